@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every room: warnings are errors, imports are explicit,
+/// and each use of unsafe memory is spelled out (only `Markdown` and `Publishing` need any).
+let rules: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "stele",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "stele", targets: ["stele"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // The line of rooms: a target may import only what stands above it.
+    .target(name: "Diagnostics", swiftSettings: rules),
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+        .brew(["cmark-gfm"]),
+      ]
+    ),
+    .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"], swiftSettings: rules),
+    .target(
+      name: "PortalModel",
+      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Diagnostics", "Markdown", "PortalModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "Publishing",
+      dependencies: ["Diagnostics", "Markdown", "PortalModel", "Rendering"],
+      swiftSettings: rules
+    ),
+    .executableTarget(
+      name: "stele",
+      dependencies: [
+        "Diagnostics", "PortalModel", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: rules
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The word that was probably meant.
+package enum Suggestion {
+  /// The candidate nearest to `word` by edit distance (with transpositions), if it is near enough to
+  /// be a slip: at most one edit in three letters. Ties go to the one first in the alphabet.
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let limit = max(1, word.count / 3)
+    return
+      candidates
+      .map { (distance: distance(Array(word), Array($0)), candidate: $0) }
+      .filter { $0.distance <= limit }
+      .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
+      .candidate
+  }
+
+  /// “did you mean …?” for the nearest candidate, or the list of all where the list is short.
+  package static func fix(for word: String, among candidates: some Collection<String>) -> String? {
+    if let nearest = nearest(to: word, among: candidates) {
+      return "did you mean ‘\(nearest)’?"
+    }
+    guard !candidates.isEmpty, candidates.count <= 16 else { return nil }
+    return "one of: \(candidates.sorted().joined(separator: ", "))"
+  }
+
+  /// Optimal string alignment distance.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforePrevious = [Int]()
+    var previous = Array(0...right.count)
+    for (row, leftCharacter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, rightCharacter) in right.enumerated() {
+        var best = min(
+          previous[column + 1] + 1,
+          current[column] + 1,
+          previous[column] + (leftCharacter == rightCharacter ? 0 : 1)
+        )
+        if row > 0, column > 0, leftCharacter == right[column - 1], left[row - 1] == rightCharacter {
+          best = min(best, beforePrevious[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}
