@@ -58,6 +58,16 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    .testTarget(
+      name: "MarkdownTests",
+      dependencies: ["Markdown", "Diagnostics", "CMarkGFM"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Markdown", "Diagnostics", "CMarkGFM"],
+      swiftSettings: rules
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

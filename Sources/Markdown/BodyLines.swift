@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Diagnostics
+
+/// The lines of a body as the library counts them: also a CR alone ends one.
+struct BodyLines: Sendable {
+  let file: SourceFile
+  let body: Range<Int>
+  /// Where each line starts, and where the body ends.
+  private let starts: [Int]
+
+  init(_ file: SourceFile, body: Range<Int>) {
+    self.file = file
+    self.body = body
+    var starts = [body.lowerBound]
+    for offset in body {
+      switch file.bytes[offset] {
+      case 0x0A: starts.append(offset + 1)
+      case 0x0D where offset + 1 == body.upperBound || file.bytes[offset + 1] != 0x0A:
+        starts.append(offset + 1)
+      default: break
+      }
+    }
+    if starts.last != body.upperBound || starts.count == 1 { starts.append(body.upperBound) }
+    self.starts = starts
+  }
+
+  var count: Int { starts.count - 1 }
+
+  /// A line, from 1, with its line break.
+  func whole(_ line: Int) -> Range<Int> {
+    let index = min(max(line, 1), count) - 1
+    return starts[index]..<starts[index + 1]
+  }
+
+  /// A line, from 1, without its line break.
+  func text(_ line: Int) -> Range<Int> {
+    let whole = whole(line)
+    var end = whole.upperBound
+    if end > whole.lowerBound, file.bytes[end - 1] == 0x0A { end -= 1 }
+    if end > whole.lowerBound, file.bytes[end - 1] == 0x0D { end -= 1 }
+    return whole.lowerBound..<end
+  }
+
+  /// The offset in the file of the byte at a position; the nearest one in the body if there is none.
+  func offset(_ position: SyntaxNode.Position) -> Int {
+    min(whole(position.line).lowerBound + max(position.column - 1, 0), body.upperBound)
+  }
+
+  /// A range without the space at its end.
+  func trimmingEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A part of a line of text.
+package struct Inline: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case text(String)
+    /// A line of the source ended; means a space.
+    case softBreak
+    /// The author asked for a new line.
+    case lineBreak
+    case code(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case strikethrough([Inline])
+    case link(Link)
+    case footnoteReference(FootnoteReference)
+  }
+
+  package let kind: Kind
+  /// The bytes of the file, with the marks around it.
+  package let range: Range<Int>
+
+  package init(_ kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// What the marks stand around; empty for all that has no inside.
+  package var children: [Inline] {
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .footnoteReference: []
+    case .emphasis(let children), .strong(let children), .strikethrough(let children): children
+    case .link(let link): link.children
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Diagnostics
+
+extension DocumentConverter {
+  /// The inlines of a block.
+  mutating func inlines(in block: Int, source: InlineSource) -> [Inline] {
+    var cursor = InlineCursor(source, file: file)
+    return inlines(in: block, cursor: &cursor)
+  }
+
+  private mutating func inlines(in parent: Int, cursor: inout InlineCursor) -> [Inline] {
+    var inlines = [Inline]()
+    for child in tree.children(of: parent) {
+      // What has no place of its own may begin before the end that was supposed for the text before it.
+      let converted = convert(child, cursor: &cursor)
+      if let start = converted.first?.range.lowerBound, let last = inlines.last,
+        last.range.upperBound > start, case .text = last.kind
+      {
+        inlines[inlines.count - 1] = Inline(last.kind, range: min(last.range.lowerBound, start)..<start)
+      }
+      inlines += converted
+    }
+    return inlines
+  }
+
+  /// What becomes of a node: one inline, none, or the children of an image or of a refused link.
+  private mutating func convert(_ index: Int, cursor: inout InlineCursor) -> [Inline] {
+    let node = tree[index]
+    switch node.kind {
+    case .text(let string):
+      let range = cursor.text(node, string)
+      if string.contains("[^") { reportFootnotes(leftIn: range) }
+      return string.isEmpty ? [] : [Inline(.text(string), range: range)]
+    case .softBreak: return [Inline(.softBreak, range: cursor.lineBreak())]
+    case .lineBreak: return [Inline(.lineBreak, range: cursor.lineBreak())]
+    case .code(let string): return [Inline(.code(string), range: cursor.code(node))]
+    case .html:
+      let range = cursor.marked(node)
+      report(
+        .rawHTML,
+        "HTML ‘\(file.text(in: range))’",
+        at: range,
+        fix: "write it in Markdown, or between backticks to show it"
+      )
+      return []
+    case .emphasis: return container(index, cursor: &cursor) { .emphasis($0) }
+    case .strong: return container(index, cursor: &cursor) { .strong($0) }
+    case .strikethrough: return container(index, cursor: &cursor) { .strikethrough($0) }
+    case .link(let url, let title): return link(index, url: url, title: title, cursor: &cursor)
+    case .image:
+      let (children, range) = content(of: index, cursor: &cursor)
+      report(.imageNotSupported, "image in a text", at: range, fix: "describe it in words")
+      return children
+    case .footnoteReference(let number):
+      let range = cursor.marked(node)
+      return [Inline(.footnoteReference(reference(toFootnote: number)), range: range)]
+    default: return []
+    }
+  }
+
+  private mutating func container(
+    _ index: Int,
+    cursor: inout InlineCursor,
+    kind: ([Inline]) -> Inline.Kind
+  ) -> [Inline] {
+    let (children, range) = content(of: index, cursor: &cursor)
+    return [Inline(kind(children), range: range)]
+  }
+
+  private mutating func content(of index: Int, cursor: inout InlineCursor) -> ([Inline], Range<Int>) {
+    let start = cursor.open(tree[index])
+    let children = inlines(in: index, cursor: &cursor)
+    return (children, start..<cursor.close(tree[index], from: start))
+  }
+
+  private mutating func link(
+    _ index: Int,
+    url: String,
+    title: String,
+    cursor: inout InlineCursor
+  ) -> [Inline] {
+    let children: [Inline]
+    let range: Range<Int>
+    if let text = autolinkText(index), let found = cursor.autolink(tree[index], text) {
+      children = [Inline(.text(text), range: found)]
+      range = found
+    } else {
+      (children, range) = content(of: index, cursor: &cursor)
+    }
+    do {
+      let link = Link(
+        destination: try destinations.read(url),
+        title: title,
+        children: children,
+        range: range
+      )
+      return [Inline(.link(link), range: range)]
+    } catch {
+      report(error.code, error.summary, at: range, fix: error.fix)
+      return children
+    }
+  }
+
+  /// The text of a link if it has nothing else inside, as all links have that stand without brackets.
+  private func autolinkText(_ index: Int) -> String? {
+    guard index + 2 == tree[index].next, case .text(let text) = tree[index + 1].kind else { return nil }
+    return text
+  }
+
+  /// `[^label]` is text where no footnote has the label; with a backslash before it, it is meant to be.
+  private mutating func reportFootnotes(leftIn range: Range<Int>) {
+    var start = range.lowerBound
+    while let open = file.bytes.firstRange(of: Array("[^".utf8), in: start..<range.upperBound),
+      let close = file.bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
+    {
+      start = close + 1
+      let backslashes = file.bytes[..<open].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+      guard backslashes.isMultiple(of: 2), close > open + 2 else { continue }
+      let label = file.text(in: open + 2..<close)
+      report(
+        .undefinedFootnote,
+        "undefined footnote ‘\(label)’",
+        at: open..<close + 1,
+        fix: "define it with a line [^\(label)]: …"
+      )
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markdown
+
+extension HTMLRendering {
+  mutating func write(_ blocks: some Sequence<Block>, isTight: Bool = false) {
+    for block in blocks { write(block, isTight: isTight) }
+  }
+
+  /// In a tight list paragraphs have no element of their own.
+  private mutating func write(_ block: Block, isTight: Bool) {
+    switch block.kind {
+    case .paragraph(let inlines) where isTight: write(inlines)
+    case .paragraph(let inlines): element("p", anchor: block.anchor) { $0.write(inlines) }
+    case .heading(let level, let inlines):
+      let shifted = min(max(level + renderer.headingShift, 1), 6)
+      element("h\(shifted)", anchor: block.anchor) { $0.write(inlines) }
+    case .blockQuote(let blocks):
+      element("blockquote", anchor: block.anchor) { rendering in
+        rendering.output.markup("\n")
+        rendering.write(blocks)
+      }
+    case .list(let list): write(list, anchor: block.anchor)
+    case .codeBlock(let info, let text): writeCode(text, info: info, anchor: block.anchor)
+    case .thematicBreak:
+      output.freshLine()
+      output.markup("<hr")
+      id(block.anchor)
+      output.markup(">\n")
+    case .table(let table): write(table, anchor: block.anchor)
+    }
+  }
+
+  private mutating func writeCode(_ text: String, info: String, anchor: String?) {
+    element("pre", anchor: anchor) { rendering in
+      rendering.output.markup("<code")
+      let language = info.prefix { !$0.isWhitespace }
+      rendering.output.attribute("class", language.isEmpty ? nil : "language-\(language)")
+      rendering.output.markup(">")
+      rendering.output.escaped(text)
+      rendering.output.markup("</code>")
+    }
+  }
+
+  private mutating func write(_ list: List, anchor: String?) {
+    output.freshLine()
+    output.markup(list.start == nil ? "<ul" : "<ol")
+    id(anchor)
+    if let start = list.start, start != 1 { output.attribute("start", String(start)) }
+    output.markup(">\n")
+    for item in list.items {
+      element("li", anchor: item.anchor) { rendering in
+        if let isDone = item.isDone { rendering.writeBox(isDone: isDone) }
+        rendering.write(item.blocks, isTight: list.isTight)
+      }
+    }
+    output.markup(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private mutating func writeBox(isDone: Bool) {
+    output.markup("<input type=\"checkbox\" disabled")
+    if isDone { output.markup(" checked") }
+    output.attribute("aria-label", isDone ? renderer.words.taskDone : renderer.words.taskOpen)
+    output.markup("> ")
+  }
+}

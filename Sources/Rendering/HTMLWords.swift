@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words that stand in rendered text without having been written there, in one language.
+///
+/// `{n}` is the place of a number. The labels of tables name regions of a page, so they should differ on it.
+package struct HTMLWords: Sendable, Hashable {
+  /// Names a table, for those who don't see it; `{n}` counts the tables of a text.
+  package var table: String
+  /// Names the section with the footnotes.
+  package var footnotes: String
+  /// Names the mark that leads to the note `{n}`.
+  package var footnoteReference: String
+  /// Names the link back from a note; `{n}` is `1`, or `1-2` for the second reference to the first note.
+  package var footnoteReturn: String
+  /// Name the box of a task.
+  package var taskDone: String
+  package var taskOpen: String
+
+  package init(
+    table: String,
+    footnotes: String,
+    footnoteReference: String,
+    footnoteReturn: String,
+    taskDone: String,
+    taskOpen: String
+  ) {
+    self.table = table
+    self.footnotes = footnotes
+    self.footnoteReference = footnoteReference
+    self.footnoteReturn = footnoteReturn
+    self.taskDone = taskDone
+    self.taskOpen = taskOpen
+  }
+
+  static func fill(_ words: String, _ number: String) -> String {
+    words.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: number)
+  }
+}
