@@ -58,14 +58,33 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["Markdown", "Diagnostics", "CMarkGFM"],
+      dependencies: ["CMarkGFM", "Diagnostics", "Markdown"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "PortalModelTests",
+      dependencies: ["Diagnostics", "Markdown", "PortalModel"],
       swiftSettings: rules
     ),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Markdown", "Diagnostics", "CMarkGFM"],
+      dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "PortalModel", "Rendering"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Publishing", "Rendering", "TestSupport"],
+      swiftSettings: rules
+    ),
+    // Runs the program itself, on whole portals.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Diagnostics", "TestSupport", "stele"],
       swiftSettings: rules
     ),
   ],

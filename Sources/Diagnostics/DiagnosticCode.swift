@@ -8,6 +8,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
   case fileTooLarge = "file-too-large"
   case symbolicLink = "symbolic-link"
   case unexpectedFile = "unexpected-file"
+  case malformedName = "malformed-name"
   case missingFile = "missing-file"
   case missingLanguageFile = "missing-language-file"
 
@@ -55,6 +56,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
   case missingString = "missing-string"
   case unknownString = "unknown-string"
   case missingPluralForm = "missing-plural-form"
+  case unequalPlaceholders = "unequal-placeholders"
 
   /// The rule that was broken, said as a rule and not as a failure.
   package var rule: String {
@@ -65,6 +67,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .symbolicLink: "Content and templates are files and folders; links to elsewhere are not followed."
     case .unexpectedFile:
       "A folder holds an entry (facts.yml and one text per language) or entries; nothing else."
+    case .malformedName: "Folder names are parts of addresses: a–z, 0–9 and hyphens."
     case .missingFile: "A portal has portal.yml, an entry has facts.yml."
     case .missingLanguageFile: "Languages are equal: an entry has a text in each language of the portal."
     case .malformedYAML: "Facts, strings and front matter are YAML mappings."
@@ -95,7 +98,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .brokenLink: "A link leads to an entry of this portal."
     case .brokenAnchor: "The part after # names a block of the entry, such as p2."
     case .wrongKind: "A relation leads to entries of one kind."
-    case .contractNotMet: "portal.yml says how many entries of each kind the portal has."
+    case .contractNotMet:
+      "The portal has as many entries of each kind as portal.yml promises, numbered without gaps."
     case .pathCollision: "Two pages never have the same path."
     case .languageWithoutProfile: "A language without a profile is shown with neutral ISO forms."
     case .malformedTemplate: "Templates are Mustache without dotted names, lambdas or changed delimiters."
@@ -104,6 +108,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .unescapedTemplateVariable: "Only values whose name ends in HTML may be written unescaped."
     case .missingString: "Every interface string stands in each language."
     case .unknownString: "Interface strings have the same keys in each language, and templates use each."
+    case .unequalPlaceholders: "A string has the same places to fill in each language."
     case .missingPluralForm: "A counted string has a form for each plural category of its language (CLDR)."
     }
   }
