@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// Knows which file of `Content/` is what.
+package struct ContentLayout {
+  private static let factsName = "facts.yml"
+  private static let textExtension = ".md"
+
+  private let root: String
+  private let files: [SourceFile]
+
+  /// - Parameters:
+  ///   - files: everything below the folder of content.
+  ///   - root: that folder.
+  package init(_ files: [SourceFile], in root: String) {
+    self.files = files
+    self.root = root
+  }
+
+  private var configurationPath: String { "\(root)/\(PortalConfigurationParser.fileName)" }
+
+  package func configuration() -> Diagnosed<PortalConfiguration> {
+    if let file = files.first(where: { $0.path == configurationPath }) {
+      return PortalConfigurationParser().parse(file)
+    }
+    let empty = SourceFile(path: configurationPath, bytes: [])
+    let missing = Diagnostic(
+      .missingFile,
+      "there is no portal here",
+      at: empty.place,
+      fix: "run stele in the folder of a portal, or name it with --root"
+    )
+    return Diagnosed(PortalConfigurationParser().parse(empty).value, [missing])
+  }
+
+  /// The files of each entry, by folder.
+  package func entries(in languages: [LanguageTag]) -> Diagnosed<[EntrySources]> {
+    var diagnostics: [Diagnostic] = []
+    var drafts: [String: Draft] = [:]
+    for file in files where file.path != configurationPath {
+      guard let folder = EntryFolder(path: file.folder) else {
+        diagnostics.append(unexpected(file))
+        continue
+      }
+      // A pillar whose own files are missing is still the parent of what stands in it.
+      for folder in sequence(first: folder, next: { $0.parent.flatMap(EntryFolder.init) })
+      where drafts[folder.path] == nil {
+        drafts[folder.path] = Draft(folder: folder)
+      }
+      if let problem = drafts[folder.path]?.add(file, languages: languages) { diagnostics.append(problem) }
+    }
+    let sources = drafts.values.map(\.sources).sorted { $0.folder.path < $1.folder.path }
+    for entry in sources where !Self.isAddress(entry.folder) {
+      diagnostics.append(
+        Diagnostic(
+          .malformedName,
+          "the folder’s name can’t be a part of an address",
+          at: SourcePlace(path: entry.folder.path),
+          fix: "use a–z, 0–9 and hyphens"
+        )
+      )
+    }
+    return Diagnosed(sources, diagnostics)
+  }
+
+  private func unexpected(_ file: SourceFile) -> Diagnostic {
+    let known = ["statement", "pillars", "instruments", "organisations", "timeline"]
+    let first = file.path.dropFirst(root.count + 1).prefix { $0 != "/" }
+    return Diagnostic(
+      .unexpectedFile,
+      "no entry may stand here",
+      at: file.place,
+      fix: known.contains(String(first)) ? nil : Suggestion.fix(for: String(first), among: known)
+    )
+  }
+
+  /// Lower-case letters, digits and hyphens: what stays the same in every address, file system and
+  /// language.
+  private static func isAddress(_ folder: EntryFolder) -> Bool {
+    let name = folder.path.split(separator: "/").last ?? ""
+    return name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+
+  private struct Draft {
+    let folder: EntryFolder
+    private var facts: SourceFile?
+    private var texts: [LanguageTag: SourceFile] = [:]
+
+    init(folder: EntryFolder) {
+      self.folder = folder
+    }
+
+    var sources: EntrySources { EntrySources(folder: folder, facts: facts, texts: texts) }
+
+    /// What is wrong with a file that has no place in an entry; else `nil`.
+    mutating func add(_ file: SourceFile, languages: [LanguageTag]) -> Diagnostic? {
+      if file.name == factsName {
+        facts = file
+        return nil
+      }
+      if file.name.hasSuffix(textExtension) {
+        let name = String(file.name.dropLast(textExtension.count))
+        if let tag = languages.first(where: { $0.rawValue == name }) {
+          texts[tag] = file
+          return nil
+        }
+        return Diagnostic(
+          .unexpectedFile,
+          "‘\(name)’ is no language of this portal",
+          at: file.place,
+          fix: Suggestion.fix(for: file.name, among: languages.map { "\($0)\(textExtension)" })
+        )
+      }
+      return Diagnostic(
+        .unexpectedFile,
+        "‘\(file.name)’ is no part of an entry",
+        at: file.place,
+        fix: Suggestion.nearest(to: file.name, among: [factsName]).map { "did you mean ‘\($0)’?" }
+      )
+    }
+  }
+}

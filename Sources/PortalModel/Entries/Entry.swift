@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// One folder of content: its facts, and its words in each language. It knows no other entry.
+package struct Entry: Sendable, Equatable {
+  package let id: EntryID
+  package let folder: EntryFolder
+  package let facts: Facts
+  package let relations: [Relation]
+  package let texts: Localized<EntryText>
+  /// The facts' file, for what is found out later.
+  package let place: SourcePlace
+}
+
+extension Entry {
+  /// Its place among its siblings.
+  package var order: Int {
+    switch facts {
+    case .pillar(let facts): facts.number
+    case .commitment(let facts): facts.number
+    case .sector(let facts): facts.order
+    default: 0
+    }
+  }
+}

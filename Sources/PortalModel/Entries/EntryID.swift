@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The name of an entry, the same in all languages: `commitment:12`, `sector:health`.
+package struct EntryID: Sendable, Hashable {
+  package let kind: EntryKind
+  /// A number in decimal digits for numbered kinds, else the folder's name.
+  package let name: String
+
+  package init(_ kind: EntryKind, _ name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  /// The path below the language: `commitments/12`.
+  package var path: String { "\(kind.pathSegment)/\(name)" }
+}
+
+extension EntryID: CustomStringConvertible {
+  package var description: String { "\(kind.rawValue):\(name)" }
+}
+
+extension EntryID: Comparable {
+  /// By kind, then numbers by value and names by code point.
+  package static func < (left: EntryID, right: EntryID) -> Bool {
+    guard left.kind == right.kind else { return left.kind.rawValue < right.kind.rawValue }
+    if let leftNumber = Int(left.name), let rightNumber = Int(right.name), leftNumber != rightNumber {
+      return leftNumber < rightNumber
+    }
+    return left.name < right.name
+  }
+}

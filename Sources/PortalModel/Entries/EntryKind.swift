@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an entry is about. The raw value is what a link names: `commitment:12`.
+package enum EntryKind: String, Sendable, Hashable, CaseIterable {
+  /// An unnumbered part of the statement: its preamble, its closing.
+  case statement
+  case pillar
+  /// A sub-heading of a pillar.
+  case sector
+  case commitment
+  /// An agreement, programme, plan or mechanism.
+  case instrument
+  case organisation
+  case event
+
+  /// The folder of a path: `/en/commitments/12/`.
+  package var pathSegment: String {
+    switch self {
+    case .statement: "statement"
+    case .pillar: "pillars"
+    case .sector: "sectors"
+    case .commitment: "commitments"
+    case .instrument: "instruments"
+    case .organisation: "organisations"
+    case .event: "events"
+    }
+  }
+
+  /// Whether entries are named by a number out of their facts.
+  var isNumbered: Bool { self == .pillar || self == .commitment }
+
+  /// Whether an entry without words would leave a hole in the statement.
+  var needsBody: Bool {
+    switch self {
+    case .statement, .pillar, .sector, .commitment: true
+    case .instrument, .organisation, .event: false
+    }
+  }
+
+  /// The keys of `facts.yml` that list other entries, and the kind that each leads to.
+  var relations: [(key: String, target: EntryKind)] {
+    let toEveryKind: [(key: String, target: EntryKind)] = [
+      ("commitments", .commitment), ("instruments", .instrument), ("organisations", .organisation),
+    ]
+    return switch self {
+    case .statement, .commitment: toEveryKind
+    case .event: toEveryKind + [("statement", .statement)]
+    case .instrument, .organisation: Array(toEveryKind.dropFirst())
+    case .pillar, .sector: []
+    }
+  }
+
+  /// “a commitment”, “an event”, for the messages.
+  package var phrase: String {
+    switch self {
+    case .instrument, .organisation, .event: "an \(rawValue)"
+    case .statement: "a part of the statement"
+    default: "a \(rawValue)"
+    }
+  }
+}

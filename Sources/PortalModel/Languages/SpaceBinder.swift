@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns single spaces between certain words into no-break spaces.
+enum SpaceBinder {
+  /// Replaces each U+0020 between two words for which `binds` holds. Words are what stands between
+  /// spaces, punctuation included.
+  static func binding(_ text: String, where binds: (Substring, Substring) -> Bool) -> String {
+    // Every rule has a digit on one side of the space.
+    guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return text
+    }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    var result = String(words[0])
+    for (before, after) in zip(words, words.dropFirst()) {
+      result += binds(before, after) ? noBreakSpace : " "
+      result += after
+    }
+    return result
+  }
+}
+
+extension Substring {
+  var startsWithDigit: Bool { first.map { $0.isASCII && $0.isNumber } ?? false }
+  var endsWithDigit: Bool { last.map { $0.isASCII && $0.isNumber } ?? false }
+  /// One or more digits and nothing else.
+  var isNumber: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
+  /// The letters at the start: “August” of “August,”.
+  var letters: String { String(prefix { $0.isLetter }) }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Vietnamese. Dates follow Decree 30/2020/NĐ-CP, annex I: in documents days below 10 and the months
+/// 1 and 2 are written with a zero. CLDR's own pattern (“tháng 2, 1950”) is not used in Viet Nam.
+struct VietnameseProfile: LanguageProfile {
+  let autonym: String? = "Tiếng Việt"
+  let pluralCategories: [PluralCategory] = [.other]
+
+  func pluralCategory(of count: Int) -> PluralCategory { .other }
+
+  func segments(of date: PartialDate, style: DateStyle) -> [DateSegment] {
+    let start = date.start
+    guard let end = date.end else { return [.time(point(start, style), start)] }
+    // A day repeats its month and year only where they change.
+    let from =
+      switch (start.precision, end.precision) {
+      case (.day, .day) where (start.year, start.month) == (end.year, end.month): day(start, style)
+      case (.day, .day) where start.year == end.year: dayAndMonth(start, style)
+      default: point(start, style)
+      }
+    return [.words("từ "), .time(from, start), .words(" đến "), .time(point(end, style), end)]
+  }
+
+  func decadeName(_ year: Int) -> String { "thập niên\(noBreakSpace)\(year)" }
+
+  func bindingSpaces(in text: String) -> String {
+    SpaceBinder.binding(text) { before, after in
+      switch before {
+      case "ngày", "tháng", "năm", "lần": after.startsWithDigit
+      default: before.isNumber && ["tháng", "năm", "ngày"].contains(after)
+      }
+    }
+  }
+
+  private func point(_ point: PartialDate.Point, _ style: DateStyle) -> String {
+    let text =
+      switch point.precision {
+      case .decade: decadeName(point.year)
+      case .year: "năm\(noBreakSpace)\(point.year)"
+      case .month: "\(month(point, style))\(noBreakSpace)năm\(noBreakSpace)\(point.year)"
+      case .day: "\(dayAndMonth(point, style))\(noBreakSpace)năm\(noBreakSpace)\(point.year)"
+      }
+    return point.isApproximate ? "khoảng \(text)" : text
+  }
+
+  private func dayAndMonth(_ point: PartialDate.Point, _ style: DateStyle) -> String {
+    "\(day(point, style))\(noBreakSpace)\(month(point, style))"
+  }
+
+  private func day(_ point: PartialDate.Point, _ style: DateStyle) -> String {
+    "ngày\(noBreakSpace)\(number(point.day, zeroBelow: 10, style))"
+  }
+
+  private func month(_ point: PartialDate.Point, _ style: DateStyle) -> String {
+    "tháng\(noBreakSpace)\(number(point.month, zeroBelow: 3, style))"
+  }
+
+  private func number(_ number: Int?, zeroBelow limit: Int, _ style: DateStyle) -> String {
+    let number = number ?? 1
+    return style == .document && number < limit ? "0\(number)" : String(number)
+  }
+}

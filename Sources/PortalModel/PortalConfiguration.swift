@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// What `portal.yml` says about the whole portal.
+package struct PortalConfiguration: Sendable, Equatable {
+  /// In the order in which the portal shows them; none is the default.
+  package let languages: [LanguageTag]
+  /// Where the portal is published, without a slash at its end.
+  package let baseURL: String
+  package let title: Localized<String>
+  package let parties: [Party]
+  package let vocabularies: Vocabularies
+  /// How many entries of each kind the portal must have: the contract with its readers.
+  package let expected: [EntryKind: Int]
+  /// The file itself, for what is found out later.
+  package let file: SourceFile
+
+  /// The parties in the order that a text in `language` names them: its own first, as in the practice
+  /// of the alternat.
+  package func parties(in language: LanguageTag) -> [Party] {
+    parties.filter { $0.language == language } + parties.filter { $0.language != language }
+  }
+
+  /// The same portal published elsewhere.
+  package func published(at baseURL: String) -> PortalConfiguration {
+    PortalConfiguration(
+      languages: languages,
+      baseURL: baseURL.trimmingTrailingSlashes,
+      title: title,
+      parties: parties,
+      vocabularies: vocabularies,
+      expected: expected,
+      file: file
+    )
+  }
+}
+
+/// One side of the agreement.
+package struct Party: Sendable, Equatable {
+  package let id: String
+  /// The language in which it is named first, if it is one of the portal's.
+  package let language: LanguageTag?
+  package let name: Localized<String>
+}
+
+extension String {
+  var trimmingTrailingSlashes: String {
+    var text = self[...]
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// Reads `portal.yml`.
+package struct PortalConfigurationParser {
+  package static let fileName = "portal.yml"
+
+  package init() {}
+
+  package func parse(_ file: SourceFile) -> Diagnosed<PortalConfiguration> {
+    var diagnostics = SourceFileCheck.diagnostics(file)
+    let node = YAMLParser().parse(file, in: diagnostics.hasErrors ? 0..<0 : nil).collect(into: &diagnostics)
+    var reader = FactReader(node, in: file, describing: "portal.yml")
+    let languages = languages(&reader)
+    let configuration = PortalConfiguration(
+      languages: languages,
+      baseURL: baseURL(&reader),
+      title: reader.required("title", localized(&reader, "title", in: languages)) ?? Localized(),
+      parties: reader.mappings("parties", describing: "a party") { party(&$0, in: languages) },
+      vocabularies: Vocabularies(
+        themes: reader.texts("themes").map(\.value),
+        verbs: reader.texts("verbs").map(\.value)
+      ),
+      expected: expected(&reader),
+      file: file
+    )
+    reader.finish()
+    if !diagnostics.hasErrors { diagnostics += reader.diagnostics }
+    return Diagnosed(configuration, diagnostics)
+  }
+
+  private func languages(_ reader: inout FactReader) -> [LanguageTag] {
+    let texts = reader.texts("languages")
+    _ = reader.required("languages", texts.first)
+    var languages: [LanguageTag] = []
+    for text in texts {
+      if let tag = LanguageTag(text.value), !languages.contains(tag) {
+        languages.append(tag)
+      } else {
+        reader.report(
+          Diagnostic(
+            .illTypedFact,
+            "‘\(text.value)’ is no language tag (BCP 47), or stands twice",
+            at: text.place
+          )
+        )
+      }
+    }
+    return languages
+  }
+
+  private func baseURL(_ reader: inout FactReader) -> String {
+    let url = reader.required("base-url", reader.text("base-url")) ?? ""
+    if !url.isEmpty, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+      reader.report(
+        Diagnostic(
+          .illTypedFact,
+          "‘base-url’ is an http or https address, found ‘\(url)’",
+          at: reader.place(of: "base-url")
+        )
+      )
+    }
+    return url.trimmingTrailingSlashes
+  }
+
+  private func party(_ reader: inout FactReader, in languages: [LanguageTag]) -> Party? {
+    let id = reader.required("id", reader.text("id"))
+    let language = reader.text("language").flatMap(LanguageTag.init)
+    let name = reader.required("name", localized(&reader, "name", in: languages))
+    guard let id, let name else { return nil }
+    return Party(id: id, language: language, name: name)
+  }
+
+  private func localized(
+    _ reader: inout FactReader,
+    _ key: String,
+    in languages: [LanguageTag]
+  ) -> Localized<String>? {
+    reader.mapping(key, describing: "‘\(key)’") { reader in
+      var values = Localized<String>()
+      for language in languages {
+        values[language] = reader.required(language.rawValue, reader.text(language.rawValue))
+      }
+      return values
+    }
+  }
+
+  private func expected(_ reader: inout FactReader) -> [EntryKind: Int] {
+    reader.mapping("expect", describing: "‘expect’") { reader in
+      var counts: [EntryKind: Int] = [:]
+      for kind in EntryKind.allCases {
+        counts[kind] = reader.integer(kind.rawValue)
+      }
+      return counts
+    } ?? [:]
+  }
+}

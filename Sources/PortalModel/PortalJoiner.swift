@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// Joins entries that know only themselves: the one step that sees the whole.
+package struct PortalJoiner {
+  private let configuration: PortalConfiguration
+  private let strings: Localized<InterfaceStrings>
+
+  package init(configuration: PortalConfiguration, strings: Localized<InterfaceStrings>) {
+    self.configuration = configuration
+    self.strings = strings
+  }
+
+  package func join(_ entries: [Entry]) -> Diagnosed<Portal> {
+    var diagnostics: [Diagnostic] = []
+    var unique: [EntryID: Entry] = [:]
+    for entry in entries.sorted(by: { $0.folder.path < $1.folder.path }) {
+      if let first = unique[entry.id] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateNumber,
+            "a second \(entry.id)",
+            at: entry.place,
+            notes: [Diagnostic.Note("the first stands here", at: first.place)]
+          )
+        )
+      } else {
+        unique[entry.id] = entry
+      }
+    }
+    let byFolder = Dictionary(unique.values.map { ($0.folder.path, $0.id) }) { first, _ in first }
+    let parents = unique.compactMapValues { $0.folder.parent.flatMap { byFolder[$0] } }
+    let portal = Portal(
+      configuration: configuration,
+      strings: strings,
+      entries: unique.values.sorted { $0.id < $1.id },
+      parents: parents
+    )
+    return Diagnosed(portal, diagnostics)
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// The words of the interface in one language: `strings.LANGUAGE.yml`.
+package struct InterfaceStrings: Sendable, Equatable {
+  /// A string, or its forms by plural category; `{name}` is a place to fill.
+  package enum Form: Sendable, Equatable {
+    case plain(String)
+    case counted([PluralCategory: String])
+
+    var variants: [String] {
+      switch self {
+      case .plain(let text): [text]
+      case .counted(let forms): PluralCategory.allCases.compactMap { forms[$0] }
+      }
+    }
+  }
+
+  package let file: SourceFile
+  private(set) var forms: [String: Form]
+  private(set) var places: [String: SourcePlace]
+
+  package var keys: Set<String> { Set(forms.keys) }
+
+  /// Where a key stands.
+  func place(of key: String) -> SourcePlace { places[key] ?? file.place }
+
+  /// The text of a key with its places filled. A key that is not there shows as itself; the check of
+  /// strings has said so before any page is made.
+  package func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    guard case .plain(let text)? = forms[key] else { return key }
+    return Self.fill(text, values)
+  }
+
+  /// The form for a number, which also fills `{count}`.
+  package func text(
+    _ key: String,
+    count: Int,
+    in language: Language,
+    _ values: [String: String] = [:]
+  ) -> String {
+    guard case .counted(let forms)? = forms[key] else { return key }
+    let form = forms[language.profile.pluralCategory(of: count)] ?? forms[.other] ?? key
+    return Self.fill(form, values.merging(["count": String(count)]) { value, _ in value })
+  }
+
+  /// The names of the places to fill in a text: `{count}`, `{name}`.
+  static func placeholders(in text: String) -> Set<String> {
+    var names: Set<String> = []
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      names.insert(String(rest[rest.index(after: start)..<end]))
+      rest = rest[rest.index(after: end)...]
+    }
+    return names
+  }
+
+  private static func fill(_ text: String, _ values: [String: String]) -> String {
+    values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// Reads the interface words of one language.
+package struct InterfaceStringsParser {
+  private let language: Language
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  package func parse(_ file: SourceFile) -> Diagnosed<InterfaceStrings> {
+    var diagnostics = SourceFileCheck.diagnostics(file)
+    let node = YAMLParser().parse(file, in: diagnostics.hasErrors ? 0..<0 : nil).collect(into: &diagnostics)
+    var forms: [String: InterfaceStrings.Form] = [:]
+    var places: [String: SourcePlace] = [:]
+    if case .mapping(let pairs) = node.value {
+      for pair in pairs {
+        places[pair.key] = file.place(pair.keyRange)
+        forms[pair.key] = form(
+          of: pair.value,
+          at: file.place(pair.value.range),
+          named: pair.key,
+          &diagnostics
+        )
+      }
+    }
+    return Diagnosed(InterfaceStrings(file: file, forms: forms, places: places), diagnostics)
+  }
+
+  private func form(
+    of node: YAMLNode,
+    at place: SourcePlace,
+    named key: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> InterfaceStrings.Form {
+    switch node.value {
+    case .scalar(let text):
+      return .plain(text)
+    case .mapping(let pairs):
+      var forms: [PluralCategory: String] = [:]
+      for pair in pairs {
+        if let category = PluralCategory(rawValue: pair.key), case .scalar(let text) = pair.value.value {
+          forms[category] = text
+        }
+      }
+      let needed = language.profile.pluralCategories
+      let missing = needed.filter { forms[$0] == nil }
+      if !missing.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .missingPluralForm,
+            "‘\(key)’ has no form for \(missing.map(\.rawValue).joined(separator: ", ")) in ‘\(language.tag)’",
+            at: place,
+            fix: "give it \(needed.map(\.rawValue).joined(separator: ", "))"
+          )
+        )
+      }
+      return .counted(forms)
+    case .sequence, .null:
+      diagnostics.append(
+        Diagnostic(
+          .illTypedFact,
+          "‘\(key)’ is text or forms by plural category, found \(node.typeName)",
+          at: place
+        )
+      )
+      return .plain("")
+    }
+  }
+}
