@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The number of a pillar as treaties write it: 4 is IV. Numbers below 1 have no numeral and stay as they are.
+enum RomanNumeral {
+  static func text(_ number: Int) -> String {
+    let symbols = [
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+      (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    guard (1..<4000).contains(number) else { return String(number) }
+    var rest = number
+    var text = ""
+    for (value, symbol) in symbols {
+      text += String(repeating: symbol, count: rest / value)
+      rest %= value
+    }
+    return text
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import PortalModel
+
+/// What every page needs besides its own entry: the portal and its addresses.
+package struct Site: Sendable {
+  package let portal: Portal
+  package let address: SiteAddress
+  package let assets: AssetLibrary
+
+  package init(portal: Portal, assets: AssetLibrary) {
+    self.portal = portal
+    self.assets = assets
+    address = SiteAddress(baseURL: portal.configuration.baseURL)
+  }
+}

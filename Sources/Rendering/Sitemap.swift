@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+
+/// `sitemap.xml`: every page with its other languages (sitemaps.org, with the alternates that search
+/// engines read), in the portal's order of pages.
+package enum Sitemap {
+  package static func file(of site: Site) -> RenderedFile {
+    var xml = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+      """
+    for page in PagePath.all(in: site.portal) {
+      for language in site.portal.languages {
+        xml += "<url><loc>\(Markup.escape(site.address.url(page, in: language.tag)))</loc>"
+        for alternate in PageAlternates.of(page, in: site) {
+          xml +=
+            "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.tag)\" href=\"\(Markup.escape(alternate.url))\"/>"
+        }
+        xml += "</url>\n"
+      }
+    }
+    return RenderedFile(path: "sitemap.xml", text: xml + "</urlset>\n")
+  }
+}

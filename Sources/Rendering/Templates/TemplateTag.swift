@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A tag of a Mustache template and where it stands. Mustache itself keeps no positions.
+struct TemplateTag: Equatable {
+  enum Kind: Equatable {
+    case variable
+    /// `{{{name}}}` or `{{&name}}`.
+    case unescaped
+    case section
+    case partial
+    /// `{{<name}}`: a template whose blocks are filled here.
+    case parent
+    /// `{{$name}}`
+    case block
+    /// Pragmas, changed delimiters, dynamic names, transforms: more Mustache than our templates may use.
+    case unsupported
+  }
+
+  let kind: Kind
+  let name: String
+  /// The bytes of the whole tag.
+  let range: Range<Int>
+
+  /// All tags but comments and section ends, in order.
+  static func scan(_ bytes: [UInt8]) -> [TemplateTag] {
+    var tags: [TemplateTag] = []
+    var offset = 0
+    while let start = find([brace, brace], in: bytes, from: offset) {
+      let isTriple = start + 2 < bytes.count && bytes[start + 2] == brace
+      let closing = Array(repeating: closingBrace, count: isTriple ? 3 : 2)
+      let contentStart = start + (isTriple ? 3 : 2)
+      guard let contentEnd = find(closing, in: bytes, from: contentStart) else { break }
+      offset = contentEnd + closing.count
+      let content = trimmed(String(decoding: bytes[contentStart..<contentEnd], as: UTF8.self))
+      if let tag = tag(content, isTriple: isTriple, range: start..<offset) { tags.append(tag) }
+    }
+    return tags
+  }
+
+  private static func tag(_ content: String, isTriple: Bool, range: Range<Int>) -> TemplateTag? {
+    let sigils: [Character: Kind] = [
+      "#": .section, "^": .section, ">": .partial, "<": .parent, "$": .block, "&": .unescaped,
+      "%": .unsupported, "=": .unsupported,
+    ]
+    guard let first = content.first, first != "!", first != "/" else { return nil }
+    let kind = isTriple ? .unescaped : sigils[first] ?? .variable
+    let name = isTriple || kind == .variable ? content : trimmed(String(content.dropFirst()))
+    let isPlain = !name.isEmpty && name.utf8.allSatisfy(isNameByte)
+    let isDotted = name.contains(".") && !name.hasPrefix("\(TemplateLibrary.stringsName).")
+    let isAllowed = isPlain && !isDotted || kind == .partial && isPlain || kind == .parent && isPlain
+    return TemplateTag(kind: isAllowed ? kind : .unsupported, name: name, range: range)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  private static func find(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard start + pattern.count <= bytes.count else { return nil }
+    return (start...(bytes.count - pattern.count)).first {
+      bytes[$0..<($0 + pattern.count)].elementsEqual(pattern)
+    }
+  }
+
+  private static let brace = UInt8(ascii: "{")
+  private static let closingBrace = UInt8(ascii: "}")
+}

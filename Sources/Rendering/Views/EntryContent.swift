@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+
+/// The entries before and after another in some order.
+struct Neighbours {
+  let previous: Entry?
+  let next: Entry?
+
+  init(of entry: Entry, in order: [Entry]) {
+    let index = order.firstIndex { $0.id == entry.id }
+    previous = index.flatMap { $0 > 0 ? order[$0 - 1] : nil }
+    next = index.flatMap { $0 + 1 < order.count ? order[$0 + 1] : nil }
+  }
+
+  func record(_ context: ViewContext) -> TemplateRecord {
+    [
+      "previous": context.optionalItem(previous),
+      "next": context.optionalItem(next),
+      "has-neighbours": .flag(previous != nil || next != nil),
+    ]
+  }
+}
+
+extension ViewContext {
+  /// What the pages of all kinds of entries have: title, summary and body.
+  func entryContent(
+    _ template: String,
+    _ entry: Entry,
+    trail: [PagePath],
+    _ record: TemplateRecord
+  ) -> PageContent {
+    let text = text(of: entry)
+    let html = EntryHTML(entry, self)
+    let common: TemplateRecord = [
+      "title": prose(text?.title ?? ""),
+      "summary": prose(text?.summary ?? ""),
+      "bodyHTML": .html(html.body),
+      "notesHTML": .html(html.notes),
+    ]
+    return PageContent(
+      template,
+      title: text?.title ?? "",
+      description: text?.summary ?? "",
+      trail: trail,
+      common.merging(record)
+    )
+  }
+
+  /// Where a fact was found, each source with the language of its title.
+  func sources(_ sources: [Source]) -> TemplateRecord {
+    [
+      "sources": .list(
+        sources.map { source in
+          [
+            "publisher": .text(source.publisher),
+            "title": .optional(source.title),
+            "title-lang": .optional(source.language?.rawValue),
+            "url": .optional(source.url),
+            "item": .optional(source.item),
+            "dateHTML": source.date.map { .html(DateHTML.text($0, in: language)) } ?? .none,
+          ]
+        }
+      ),
+      "has-sources": .flag(!sources.isEmpty),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+
+/// What every page has around its content.
+enum LayoutView {
+  static func record(of page: PagePath, _ content: PageContent, _ context: ViewContext) -> TemplateRecord {
+    let address = context.site.address
+    return [
+      "lang": .text(context.language.tag.rawValue),
+      "document-title": .text(documentTitle(page, content, context)),
+      "description": .text(content.description),
+      "site-title": .text(context.siteTitle),
+      "canonical": .text(address.url(page, in: context.language.tag)),
+      "alternates": .list(alternates(page, context)),
+      "stylesheet": .optional(context.site.assets.path(of: "site.css").map(address.href)),
+      "chooser-href": .text(address.href("")),
+      "home-href": .text(context.href(.home)),
+      "languages": .list(languages(page, context)),
+      "navigation": .list(navigation(page, content, context)),
+      "trail": .list(content.trail.map(context.link)),
+      "has-trail": .flag(!content.trail.isEmpty),
+      "page-name": .text(page == .home ? context.siteTitle : context.name(of: page)),
+    ]
+  }
+
+  private static func documentTitle(_ page: PagePath, _ content: PageContent, _ context: ViewContext)
+    -> String
+  {
+    guard page != .home else { return context.siteTitle }
+    return context.string(.documentTitle, ["page": content.title, "site": context.siteTitle])
+  }
+
+  private static func alternates(_ page: PagePath, _ context: ViewContext) -> [TemplateRecord] {
+    PageAlternates.of(page, in: context.site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
+  }
+
+  /// The same page in each language, in the portal's order whatever the page's language is.
+  private static func languages(_ page: PagePath, _ context: ViewContext) -> [TemplateRecord] {
+    context.portal.languages.map { language in
+      [
+        "tag": .text(language.tag.rawValue),
+        "autonym": .text(language.autonym),
+        "href": .text(context.site.address.href(page, in: language.tag)),
+        "is-current": .flag(language.tag == context.language.tag),
+      ]
+    }
+  }
+
+  private static func navigation(
+    _ page: PagePath,
+    _ content: PageContent,
+    _ context: ViewContext
+  ) -> [TemplateRecord] {
+    [PagePath.statement, .commitments, .timeline].map { item in
+      var record = context.link(item)
+      record["is-current"] = .flag(item == page)
+      record["is-above"] = .flag(content.trail.contains(item))
+      return record
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+package import PortalModel
+
+/// One page in one language: the record that its template may see, and nothing else.
+package struct PageView: Sendable {
+  package let page: PagePath
+  package let language: LanguageTag
+  package let template: String
+  package let record: TemplateRecord
+
+  package init(_ page: PagePath, in language: Language, of site: Site) {
+    let context = ViewContext(site: site, language: language)
+    let content = PageContent(page, context)
+    self.page = page
+    self.language = language.tag
+    template = content.template
+    record = LayoutView.record(of: page, content, context).merging(content.record)
+  }
+
+  /// The page as a file.
+  package func render(with templates: TemplateLibrary, strings: InterfaceStrings) -> Diagnosed<RenderedFile> {
+    templates.render(template, record, strings: strings)
+      .map { RenderedFile(path: page.file(in: language), text: $0) }
+  }
+}
+
+/// What a page shows between header and footer.
+struct PageContent {
+  let template: String
+  /// The page's name, for its `title` and the breadcrumbs.
+  let title: String
+  let description: String
+  /// The pages above this one, from the home page down, without it.
+  var trail: [PagePath] = []
+  var record: TemplateRecord
+
+  init(_ template: String, title: String, description: String, trail: [PagePath], _ record: TemplateRecord) {
+    self.template = "pages/\(template)"
+    self.title = title
+    self.description = description
+    self.trail = trail
+    self.record = record
+  }
+
+  init(_ page: PagePath, _ context: ViewContext) {
+    switch page {
+    case .home: self = HomeView.content(context)
+    case .statement: self = StatementView.content(context)
+    case .commitments: self = CommitmentsView.content(context)
+    case .timeline: self = TimelineView.content(context)
+    case .entry(let id):
+      guard let entry = context.portal.entry(id) else {
+        self.init("missing", title: id.description, description: "", trail: [], [:])
+        return
+      }
+      switch entry.facts {
+      case .statement: self = StatementPartView.content(entry, context)
+      case .pillar: self = PillarView.content(entry, context)
+      case .sector: self = SectorView.content(entry, context)
+      case .commitment(let facts): self = CommitmentView.content(entry, facts, context)
+      case .event(let facts): self = EventView.content(entry, facts, context)
+      case .instrument(let sources), .organisation(let sources):
+        self = SubjectView.content(entry, sources, context)
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Markdown
+import PortalModel
+
+/// The portal as seen in one language.
+struct ViewContext {
+  let site: Site
+  let language: Language
+  private let strings: InterfaceStrings?
+
+  init(site: Site, language: Language) {
+    self.site = site
+    self.language = language
+    strings = site.portal.strings[language.tag]
+  }
+
+  var portal: Portal { site.portal }
+
+  // MARK: Words
+
+  func string(_ key: StringKey, _ values: [String: String] = [:]) -> String {
+    strings?.text(key.rawValue, values) ?? key.rawValue
+  }
+
+  func string(_ key: StringKey, count: Int) -> String {
+    strings?.text(key.rawValue, count: count, in: language) ?? key.rawValue
+  }
+
+  func word(_ key: String) -> String { strings?.text(key) ?? key }
+
+  func text(of entry: Entry) -> EntryText? { entry.texts[language.tag] }
+
+  func title(of entry: Entry) -> String { text(of: entry)?.title ?? entry.id.description }
+
+  var siteTitle: String { portal.configuration.title[language.tag] ?? "" }
+
+  /// Words of an author, with spaces that don't break inside dates.
+  func prose(_ text: String) -> TemplateValue { .text(language.profile.bindingSpaces(in: text)) }
+
+  // MARK: Addresses
+
+  func href(_ page: PagePath) -> String { site.address.href(page, in: language.tag) }
+
+  func href(_ entry: Entry) -> String { href(.entry(entry.id)) }
+
+  /// The name of a page in menus and breadcrumbs.
+  func name(of page: PagePath) -> String {
+    switch page {
+    case .home: string(.home)
+    case .statement: string(.statement)
+    case .commitments: string(.commitments)
+    case .timeline: string(.timeline)
+    case .entry(let id): portal.entry(id).flatMap(text)?.menuName ?? id.description
+    }
+  }
+
+  // MARK: Records that many pages share
+
+  func link(_ page: PagePath) -> TemplateRecord {
+    ["href": .text(href(page)), "label": .text(name(of: page))]
+  }
+
+  /// An entry as an item of a list.
+  func item(_ entry: Entry) -> TemplateRecord {
+    let text = text(of: entry)
+    var item: TemplateRecord = [
+      "href": .text(href(entry)),
+      "title": prose(text?.title ?? ""),
+      "menu-name": prose(text?.menuName ?? ""),
+      "summary": prose(text?.summary ?? ""),
+    ]
+    switch entry.facts {
+    case .pillar(let facts):
+      item["number"] = .text(RomanNumeral.text(facts.number))
+    case .commitment(let facts):
+      item["number"] = .number(facts.number)
+      item["verbs"] = .list(verbs(facts))
+    case .event(let facts):
+      item["dateHTML"] = .html(DateHTML.text(facts.date, in: language))
+      item["is-context"] = .flag(facts.isContext)
+    case .sector, .statement, .instrument, .organisation:
+      break
+    }
+    return item
+  }
+
+  func items(_ entries: some Sequence<Entry>) -> TemplateValue { .list(entries.map(item)) }
+
+  func optionalItem(_ entry: Entry?) -> TemplateValue { entry.map { .record(item($0)) } ?? .none }
+
+  func verbs(_ facts: CommitmentFacts) -> [TemplateRecord] {
+    facts.verbs.map { ["label": .text(word(StringKey.verb($0)))] }
+  }
+
+  /// The commitments of a pillar in order, those of its sectors under the sector's name.
+  func groups(of pillar: Entry) -> [(sector: Entry?, commitments: [Entry])] {
+    let children = portal.children(of: pillar.id)
+    let own = children.filter { $0.id.kind == .commitment }
+    let sectors = children.filter { $0.id.kind == .sector }
+    return (own.isEmpty ? [] : [(nil, own)]) + sectors.map { ($0, portal.children(of: $0.id)) }
+  }
+
+  /// How many commitments stand below a pillar or sector.
+  func commitmentCount(below entry: Entry) -> Int {
+    portal.children(of: entry.id).reduce(0) { count, child in
+      count + (child.id.kind == .commitment ? 1 : commitmentCount(below: child))
+    }
+  }
+}

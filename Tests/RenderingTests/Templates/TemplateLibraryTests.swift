@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+import Rendering
+import Testing
+
+@Suite struct TemplateLibraryTests {
+  private func load(_ templates: [String: String]) -> Diagnosed<TemplateLibrary> {
+    TemplateLibrary.load(
+      templates.sorted { $0.key < $1.key }.map {
+        SourceFile(path: "Templates/\($0.key).mustache", text: $0.value)
+      },
+      in: "Templates"
+    )
+  }
+
+  private func render(_ template: String, _ view: TemplateRecord) throws -> Diagnosed<String> {
+    let library = load(["page": template])
+    try #require(library.diagnostics.isEmpty)
+    return library.value.render("page", view, strings: try strings())
+  }
+
+  private func strings() throws -> InterfaceStrings {
+    let language = Language(try #require(LanguageTag("en")))
+    return InterfaceStringsParser(language).parse(
+      SourceFile(path: "strings.en.yml", text: "greeting: Hello\n")
+    ).value
+  }
+
+  @Test func escapesTextAndTrustsHTML() throws {
+    let view: TemplateRecord = ["title": .text("<b> & \"'"), "bodyHTML": .html("<p>x</p>")]
+    let page = try render("{{title}}{{{bodyHTML}}}", view)
+    #expect(page.value == "&lt;b&gt; &amp; &quot;&#39;<p>x</p>")
+  }
+
+  @Test func sectionsFollowFlagsListsAndRecords() throws {
+    let view: TemplateRecord = [
+      "yes": .flag(true), "no": .flag(false), "absent": .none,
+      "list": .list([["x": .text("1")], ["x": .text("2")]]), "record": .record(["x": .text("3")]),
+    ]
+    let page = try render(
+      "{{#yes}}y{{/yes}}{{#no}}n{{/no}}{{^no}}N{{/no}}{{^absent}}A{{/absent}}{{#list}}{{x}}{{/list}}{{#record}}{{x}}{{/record}}",
+      view
+    )
+    #expect(page.value == "yNA123")
+    #expect(page.diagnostics.isEmpty)
+  }
+
+  @Test func stringsOfTheLanguageAreThere() throws {
+    let page = try render("{{t.greeting}}", [:])
+    #expect(page.value == "Hello")
+    #expect(load(["page": "{{#a}}{{t.greeting}}{{/a}}"]).value.stringKeys.keys.sorted() == ["greeting"])
+  }
+
+  @Test func anUnknownNameIsSaidWhereItStands() throws {
+    let library = load(["page": "{{> part}}", "part": "ối\n{{#list}}{{titel}}{{/list}}"])
+    let view: TemplateRecord = ["list": .list([["title": .text("x")]]), "title": .text("y")]
+    let page = library.value.render("page", view, strings: try strings())
+    let diagnostic = try #require(page.diagnostics.first)
+    #expect(page.diagnostics.count == 1)
+    #expect(diagnostic.code == .unknownTemplateVariable)
+    #expect(diagnostic.place.description == "Templates/part.mustache:2:10")
+    #expect(diagnostic.fix == "did you mean ‘title’?")
+  }
+
+  @Test(arguments: [
+    ("{{#a}}", DiagnosticCode.malformedTemplate), ("{{#a}}{{/b}}", .malformedTemplate),
+    ("{{a.b}}", .malformedTemplate),
+    ("{{=<% %>=}}", .malformedTemplate), ("{{>*a}}", .malformedTemplate),
+    ("{{% CONTENT_TYPE:TEXT}}", .malformedTemplate),
+    ("{{upper(a)}}", .malformedTemplate), ("{{> page}}", .malformedTemplate),
+    ("{{> nowhere}}", .unknownTemplate),
+    ("{{{a}}}", .unescapedTemplateVariable), ("{{&a}}", .unescapedTemplateVariable),
+    ("{{aHTML}}", .unescapedTemplateVariable),
+  ])
+  func refusesWhatIsNotSafe(template: String, code: DiagnosticCode) {
+    #expect(load(["page": template]).diagnostics.map(\.code).contains(code))
+  }
+
+  @Test func templatesThatDrawInEachOtherAreRefused() {
+    let result = load(["a": "{{> b}}", "b": "{{<a}}{{/a}}"])
+    #expect(result.diagnostics.map(\.code) == [.malformedTemplate, .malformedTemplate])
+  }
+
+  @Test func blocksFillALayout() throws {
+    let library = load([
+      "layout": "<{{$main}}default{{/main}}>", "page": "{{<layout}}{{$main}}{{x}}{{/main}}{{/layout}}",
+    ])
+    #expect(library.value.render("page", ["x": .text("in")], strings: try strings()).value == "<in>")
+  }
+}
