@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+import Rendering
+
+/// One pass from the folders of a portal to its published files.
+package struct PortalBuild: Sendable {
+  private let root: String
+  private let output: String
+  /// Overrides the address in portal.yml.
+  private let baseURL: String?
+  private let width: Int
+
+  /// - Parameter width: how many tasks may run at once; the output is the same for all.
+  package init(root: String, output: String, baseURL: String? = nil, width: Int) {
+    self.root = root
+    self.output = output
+    self.baseURL = baseURL
+    self.width = width
+  }
+
+  /// Reads everything, says everything that is wrong, and only then writes.
+  /// - Throws: `DiskError` and nothing else.
+  package func run(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> BuildReport {
+    var diagnostics: [Diagnostic] = []
+
+    listen(.began(.scan))
+    let sources = try SourceScanner(root: root).scan()
+    diagnostics += sources.diagnostics
+    listen(.ended(.scan, outcome: "\(sources.count) files"))
+
+    listen(.began(.parse))
+    let content = ContentLayout(sources.content, in: PortalFolder.content)
+    var configuration = content.configuration().collect(into: &diagnostics)
+    // Without languages nothing else can be told right from wrong.
+    guard !configuration.languages.isEmpty else { return .failed(diagnostics) }
+    if let baseURL { configuration = configuration.published(at: baseURL) }
+    let parsed = await parse(sources, content, configuration).collect(into: &diagnostics)
+    listen(.ended(.parse, outcome: "\(parsed.entries.count) entries"))
+
+    listen(.began(.join))
+    let portal = PortalJoiner(configuration: parsed.configuration, strings: parsed.strings)
+      .join(parsed.entries)
+      .collect(into: &diagnostics)
+    listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
+
+    listen(.began(.check))
+    diagnostics += portal.checked() + checked(parsed) + collisions(portal, sources)
+    listen(.ended(.check, outcome: DiagnosticFormatter.count(diagnostics).orNothing))
+    guard !diagnostics.hasErrors else { return .failed(diagnostics) }
+
+    listen(.began(.view))
+    let site = Site(portal: portal, assets: AssetLibrary(sources.assets, in: PortalFolder.assets))
+    let pages = portal.languages.flatMap { language in
+      PagePath.all(in: portal).map { (page: $0, language: language) }
+    }
+    let views = await pages.concurrentMap(width: width) { PageView($0.page, in: $0.language, of: site) }
+    listen(.ended(.view, outcome: "\(views.count) pages"))
+
+    listen(.began(.render))
+    let rendered =
+      await views.concurrentMap(width: width) { $0.render(with: parsed.templates, in: portal) }
+      + NeutralPages.allCases.map { $0.render(site, with: parsed.templates) }
+    diagnostics += Set(rendered.flatMap(\.diagnostics))
+    guard !diagnostics.hasErrors else { return .failed(diagnostics) }
+    let files =
+      rendered.map(\.value) + site.assets.files + [Sitemap.file(of: site), RobotsFile.file(of: site)]
+      + verbatim(sources)
+    listen(.ended(.render, outcome: "\(files.count) files"))
+
+    listen(.began(.commit))
+    let summary = try OutputWriter(folder: output).commit(files)
+    listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
+    return BuildReport(diagnostics: diagnostics.sorted(), output: summary, pageCount: rendered.count)
+  }
+
+  // MARK: Parse
+
+  private struct Parsed {
+    let configuration: PortalConfiguration
+    let entries: [Entry]
+    let strings: Localized<InterfaceStrings>
+    let templates: TemplateLibrary
+  }
+
+  private func parse(
+    _ sources: PortalSources,
+    _ content: ContentLayout,
+    _ configuration: PortalConfiguration
+  ) async -> Diagnosed<Parsed> {
+    var diagnostics: [Diagnostic] = []
+    let folders = content.entries(in: configuration.languages).collect(into: &diagnostics)
+    let parser = EntryParser(configuration)
+    let entries = await folders.concurrentMap(width: width, parser.parse)
+      .map { $0.collect(into: &diagnostics) }
+    let strings = StringsLayout(sources.strings, in: PortalFolder.templates)
+      .strings(in: configuration.languages)
+      .collect(into: &diagnostics)
+    let templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates)
+      .collect(into: &diagnostics)
+    return Diagnosed(
+      Parsed(configuration: configuration, entries: entries, strings: strings, templates: templates),
+      diagnostics
+    )
+  }
+
+  // MARK: Check
+
+  private func checked(_ parsed: Parsed) -> [Diagnostic] {
+    let used = StringKey.used(by: parsed.templates, parsed.configuration.vocabularies)
+    return InterfaceStringsCheck(used: used)
+      .diagnostics(parsed.configuration.languages.compactMap { parsed.strings[$0] })
+  }
+
+  private func collisions(_ portal: Portal, _ sources: PortalSources) -> [Diagnostic] {
+    let pages = portal.configuration.languages.flatMap { language in
+      PagePath.all(in: portal).map { page in
+        PathCollisionCheck.Output(path: page.file(in: language), origin: page.origin(in: portal))
+      }
+    }
+    let fixed = ["index.html", "404.html", "sitemap.xml", "robots.txt"].map {
+      PathCollisionCheck.Output(path: $0, origin: SourcePlace(path: PortalFolder.templates))
+    }
+    let verbatim = zip(verbatim(sources), sources.verbatim).map { file, source in
+      PathCollisionCheck.Output(path: file.path, origin: source.place)
+    }
+    return PathCollisionCheck.diagnostics(pages + fixed + verbatim)
+  }
+
+  private func verbatim(_ sources: PortalSources) -> [RenderedFile] {
+    sources.verbatim.map {
+      RenderedFile(path: String($0.path.dropFirst(PortalFolder.verbatim.count + 1)), bytes: $0.bytes)
+    }
+  }
+}
+
+extension BuildReport {
+  fileprivate static func failed(_ diagnostics: [Diagnostic]) -> BuildReport {
+    BuildReport(diagnostics: diagnostics.sorted(), output: nil, pageCount: 0)
+  }
+}
+
+extension PagePath {
+  fileprivate func origin(in portal: Portal) -> SourcePlace {
+    if case .entry(let id) = self, let entry = portal.entry(id) { return entry.place }
+    return SourcePlace(path: PortalFolder.templates)
+  }
+}
+
+extension PageView {
+  fileprivate func render(with templates: TemplateLibrary, in portal: Portal) -> Diagnosed<RenderedFile> {
+    guard let strings = portal.strings[language] else {
+      return Diagnosed(RenderedFile(path: page.file(in: language), bytes: []))
+    }
+    return render(with: templates, strings: strings)
+  }
+}
+
+extension String {
+  fileprivate var orNothing: String { isEmpty ? "nothing wrong" : self }
+}
