@@ -1,6 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ArgumentParser
+
 @main
-struct Stele {
-  static func main() {}
+struct Stele: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stele",
+    abstract: "Turns a folder of facts and words into a portal in several equal languages.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self]
+  )
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      // ArgumentParser's own code for wrong usage is 64 (sysexits); ours is 2, as in most tools.
+      let isUsage = exitCode(for: error) == .validationFailure
+      guard isUsage else { exit(withError: error) }
+      Console.standardError.write(fullMessage(for: error) + "\n")
+      exit(withError: StatusCode.usage.exitCode)
+    }
+  }
 }
