@@ -42,7 +42,8 @@ extension ViewContext {
       footnoteReference: string(.footnoteReference),
       footnoteReturn: string(.footnoteReturn),
       taskDone: string(.taskDone),
-      taskOpen: string(.taskOpen)
+      taskOpen: string(.taskOpen),
+      paragraphLink: string(.paragraphLink)
     )
   }
 }

@@ -11,7 +11,11 @@ extension HTMLRendering {
   private mutating func write(_ block: Block, isTight: Bool) {
     switch block.kind {
     case .paragraph(let inlines) where isTight: write(inlines)
-    case .paragraph(let inlines): element("p", anchor: block.anchor) { $0.write(inlines) }
+    case .paragraph(let inlines):
+      element("p", anchor: block.anchor) { rendering in
+        rendering.write(inlines)
+        rendering.writeParagraphLink(to: block.anchor)
+      }
     case .heading(let level, let inlines):
       let shifted = min(max(level + renderer.headingShift, 1), 6)
       element("h\(shifted)", anchor: block.anchor) { $0.write(inlines) }
@@ -29,6 +33,15 @@ extension HTMLRendering {
       output.markup(">\n")
     case .table(let table): write(table, anchor: block.anchor)
     }
+  }
+
+  /// A paragraph that has an address shows it.
+  private mutating func writeParagraphLink(to anchor: String?) {
+    guard let anchor, let words = renderer.words.paragraphLink else { return }
+    output.markup(" <a class=\"paragraph-link\"")
+    output.href("#\(renderer.anchorPrefix)\(anchor)")
+    output.attribute("aria-label", HTMLWords.fill(words, String(anchor.dropFirst())))
+    output.markup(">¶</a>")
   }
 
   private mutating func writeCode(_ text: String, info: String, anchor: String?) {

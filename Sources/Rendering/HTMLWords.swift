@@ -16,13 +16,18 @@ package struct HTMLWords: Sendable, Hashable {
   package var taskDone: String
   package var taskOpen: String
 
+  /// Names the link that each paragraph of the first level has to itself, to be copied from there; `{n}` is
+  /// the number in its anchor. With `nil` there are no such links.
+  package var paragraphLink: String?
+
   package init(
     table: String,
     footnotes: String,
     footnoteReference: String,
     footnoteReturn: String,
     taskDone: String,
-    taskOpen: String
+    taskOpen: String,
+    paragraphLink: String? = nil
   ) {
     self.table = table
     self.footnotes = footnotes
@@ -30,6 +35,7 @@ package struct HTMLWords: Sendable, Hashable {
     self.footnoteReturn = footnoteReturn
     self.taskDone = taskDone
     self.taskOpen = taskOpen
+    self.paragraphLink = paragraphLink
   }
 
   static func fill(_ words: String, _ number: String) -> String {

@@ -26,6 +26,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case footnoteReference = "footnote-reference"
   case footnoteReturn = "footnote-return"
   case tableRegion = "table-region"
+  case paragraphLink = "paragraph-link"
   case taskDone = "task-done"
   case taskOpen = "task-open"
 

@@ -69,6 +69,7 @@ struct ViewContext {
       "title": prose(text?.title ?? ""),
       "menu-name": prose(text?.menuName ?? ""),
       "summary": prose(text?.summary ?? ""),
+      "number": .none,
     ]
     switch entry.facts {
     case .pillar(let facts):
