@@ -27,7 +27,9 @@ struct DocumentConverter {
 
   var file: SourceFile { lines.file }
 
+  /// Says the first hundred: the excerpt of each is a whole line, and a line can be the whole text.
   mutating func report(_ code: DiagnosticCode, _ summary: String, at range: Range<Int>, fix: String? = nil) {
+    guard diagnostics.count < DocumentBounds.maximumDiagnostics else { return }
     diagnostics.append(Diagnostic(code, summary, at: file.place(range), fix: fix))
   }
 

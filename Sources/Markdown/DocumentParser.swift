@@ -23,7 +23,7 @@ package struct DocumentParser: Sendable {
     do {
       tree = try CMarkReader.read(file.bytes[body], maximumDepth: DocumentBounds.maximumDepth)
     } catch {
-      return Diagnosed(Document(), [DocumentBounds.tooDeep(at: lines.text(error.line), in: file)])
+      return Diagnosed(Document(), [DocumentBounds.tooDeep(atLine: error.line, in: lines)])
     }
     var converter = DocumentConverter(tree, lines: lines, destinations: destinations)
     let document = converter.convert()

@@ -19,11 +19,11 @@ struct FootnoteCheck {
     guard !markers.isEmpty else { return [] }
     let used = usedMarkers()
     let texts = textRanges.sorted { $0.lowerBound < $1.lowerBound }
-    return markers.compactMap { marker in
+    let dropped = markers.lazy.filter { marker in
       let start = marker.range.lowerBound
-      guard used[start] == nil, !Self.contains(start, in: texts) else { return nil }
-      return diagnostic(for: marker, used: used)
+      return used[start] == nil && !Self.contains(start, in: texts)
     }
+    return dropped.prefix(DocumentBounds.maximumDiagnostics).map { diagnostic(for: $0, used: used) }
   }
 
   private func diagnostic(for marker: FootnoteMarker, used: [Int: FootnoteMarker]) -> Diagnostic {

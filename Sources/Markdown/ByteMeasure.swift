@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Diagnostics
+
+/// Checks the bounds that have to do with single marks, wherever they stand.
+///
+/// It doesn't know what the library will make of a mark, so it takes each for the worst that it can be.
+struct ByteMeasure {
+  private let lines: BodyLines
+  private var images = 0
+  private var declarations = 0
+  private var brackets = 0
+  private var tildeRuns = 0
+  private var parenthesisSteps = 0
+  private var longestDefinition = 0
+  /// Since the last blank line: where the lines begin, where a link reference definition may begin, and
+  /// how many `@` there are.
+  private var runStart: Int?
+  private var definitionStart: Int?
+  private var ats = 0
+
+  private init(_ lines: BodyLines) {
+    self.lines = lines
+  }
+
+  static func broken(by lines: BodyLines) -> Diagnostic? {
+    var measure = ByteMeasure(lines)
+    for line in 1...max(lines.count, 1) {
+      if let diagnostic = measure.add(line) { return diagnostic }
+    }
+    return nil
+  }
+
+  private mutating func add(_ line: Int) -> Diagnostic? {
+    let text = lines.text(line)
+    let prefix = LinePrefix(text, in: lines.file.bytes)
+    if prefix.isBlank(text, in: lines.file.bytes) {
+      (runStart, definitionStart, ats) = (nil, nil, 0)
+      return nil
+    }
+    if let diagnostic = count(text, after: prefix.end) { return diagnostic }
+    if let definitionStart { longestDefinition = max(longestDefinition, text.upperBound - definitionStart) }
+    let start = runStart ?? text.lowerBound
+    runStart = start
+    return tooMany(runLength: text.upperBound - start)
+      .map { DocumentBounds.tooComplex($0, at: line, in: lines) }
+  }
+
+  private mutating func count(_ line: Range<Int>, after prefixEnd: Int) -> Diagnostic? {
+    let bytes = lines.file.bytes
+    var wordStart = line.lowerBound
+    var parentheses = 0
+    var previous: UInt8 = 0
+    for offset in line {
+      let byte = bytes[offset]
+      switch byte {
+      case UInt8(ascii: " "), 0x09:
+        parenthesisSteps += parentheses * (offset - wordStart)
+        wordStart = offset
+        parentheses = 0
+      case UInt8(ascii: ")"): parentheses += 1
+      case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): declarations += 1
+      case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
+      case UInt8(ascii: "["):
+        brackets += 1
+        if previous == UInt8(ascii: "!") { images += 1 }
+        if let diagnostic = hiddenCaret(after: offset, in: line) { return diagnostic }
+      case UInt8(ascii: ":") where previous == UInt8(ascii: "]") && offset >= prefixEnd:
+        definitionStart = definitionStart ?? offset
+      case UInt8(ascii: "~") where previous != byte: tildeRuns += 1
+      case UInt8(ascii: "@"): ats += 1
+      default: break
+      }
+      previous = byte
+    }
+    parenthesisSteps += parentheses * (line.upperBound - wordStart)
+    return nil
+  }
+
+  private func tooMany(runLength: Int) -> String? {
+    if images > DocumentBounds.maximumImages { return "more than \(DocumentBounds.maximumImages) images" }
+    if declarations > DocumentBounds.maximumDeclarations {
+      return "more than \(DocumentBounds.maximumDeclarations) times ‘<!’ or ‘<?’"
+    }
+    if tildeRuns > DocumentBounds.maximumTildeRuns {
+      return "more than \(DocumentBounds.maximumTildeRuns) groups of tildes"
+    }
+    if parenthesisSteps > DocumentBounds.maximumParenthesisSteps { return "an address with too many ‘)’" }
+    if ats * runLength > DocumentBounds.maximumAtSteps {
+      return "\(ats) times ‘@’ in \(runLength) bytes without a blank line"
+    }
+    if brackets * longestDefinition > DocumentBounds.maximumReferenceBytes {
+      return "\(brackets) brackets and \(longestDefinition) bytes of link definitions"
+    }
+    return nil
+  }
+
+  /// `[&Hat;…]` makes the library read past the end of a buffer and show what it finds there: it takes
+  /// it for a footnote and assumes that its label stands behind the caret.
+  private func hiddenCaret(after bracket: Int, in line: Range<Int>) -> Diagnostic? {
+    let rest = lines.file.bytes[(bracket + 1)..<line.upperBound].prefix(12)
+    guard rest.first == UInt8(ascii: "&"), let end = rest.firstIndex(of: UInt8(ascii: ";")) else {
+      return nil
+    }
+    let name = String(decoding: rest[rest.startIndex + 1..<end], as: UTF8.self)
+    let isCaret =
+      name == "Hat" || name.hasPrefix("#") && Int(name.dropFirst()) == 94
+      || name.lowercased().hasPrefix("#x") && Int(name.dropFirst(2), radix: 16) == 94
+    guard isCaret else { return nil }
+    let range = bracket..<end + 1
+    return Diagnostic(
+      .undefinedFootnote,
+      "‘\(lines.file.text(in: range))’ instead of ‘[^’",
+      at: lines.file.place(range),
+      fix: "write [^ for a footnote, or \\[^ for these characters"
+    )
+  }
+}

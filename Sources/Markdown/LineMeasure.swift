@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Diagnostics
+
+/// Checks the bounds that have to do with lines: depth, tables, and the paragraphs above them.
+///
+/// It doesn't know what the library will make of a line, so it takes each for the worst that it can be.
+struct LineMeasure {
+  private let lines: BodyLines
+  /// The lines and bytes since the last blank line.
+  private var runLines = 0
+  private var runBytes = 0
+  /// The columns of the widest table that the lines since the last blank one can belong to.
+  private var columns = 0
+  private var cells = 0
+  private var paragraphSteps = 0
+
+  private init(_ lines: BodyLines) {
+    self.lines = lines
+  }
+
+  static func broken(by lines: BodyLines) -> Diagnostic? {
+    var measure = LineMeasure(lines)
+    for line in 1...max(lines.count, 1) {
+      if let diagnostic = measure.add(line) { return diagnostic }
+    }
+    return nil
+  }
+
+  private mutating func add(_ line: Int) -> Diagnostic? {
+    let text = lines.text(line)
+    let prefix = LinePrefix(text, in: lines.file.bytes)
+    let isBlank = prefix.isBlank(text, in: lines.file.bytes)
+    guard prefix.greatestDepth <= DocumentBounds.maximumDepth || isBlank && prefix.markerCount == 0 else {
+      return DocumentBounds.tooDeep(atLine: line, in: lines)
+    }
+    guard !isBlank else {
+      (runLines, runBytes, columns) = (0, 0, 0)
+      return nil
+    }
+    if let found = Self.columns(of: text, after: prefix.end, in: lines.file.bytes) {
+      guard found <= DocumentBounds.maximumColumns else {
+        return Diagnostic(
+          .tableTooWide,
+          "table of \(found) columns",
+          at: lines.file.place(text),
+          fix: "split it into several"
+        )
+      }
+      columns = max(columns, found)
+      paragraphSteps += runLines * runLines + runBytes
+    }
+    runLines += 1
+    runBytes += text.count
+    cells += columns
+    if cells > DocumentBounds.maximumCells {
+      return DocumentBounds.tooComplex(
+        "tables of more than \(DocumentBounds.maximumCells) cells",
+        at: line,
+        in: lines
+      )
+    }
+    if paragraphSteps > DocumentBounds.maximumParagraphSteps {
+      return DocumentBounds.tooComplex(
+        "a line of dashes under \(runLines) lines without a blank one",
+        at: line,
+        in: lines
+      )
+    }
+    return nil
+  }
+
+  /// How many columns a table has whose second line this is; `nil` if it can't be one. Such a line has
+  /// nothing but dashes, colons, pipes and space behind its prefix.
+  private static func columns(of line: Range<Int>, after prefixEnd: Int, in bytes: [UInt8]) -> Int? {
+    var start = line.upperBound
+    var pipes = 0
+    var hasDash = false
+    while start > line.lowerBound {
+      switch bytes[start - 1] {
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: ":"), UInt8(ascii: " "), 0x09, 0x0B, 0x0C: break
+      default: return start <= prefixEnd && hasDash ? pipes + 1 : nil
+      }
+      start -= 1
+    }
+    return hasDash ? pipes + 1 : nil
+  }
+}
