@@ -45,6 +45,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
 
   // The whole
   case contractNotMet = "contract-not-met"
+  case unreferencedEntry = "unreferenced-entry"
+  case eventOutsidePeriod = "event-outside-period"
+  case misalignedBlocks = "misaligned-blocks"
   case pathCollision = "path-collision"
   case languageWithoutProfile = "language-without-profile"
 
@@ -76,7 +79,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .illTypedFact: "A fact has a type."
     case .malformedDate:
       "A date is written in EDTF (ISO 8601-2): 1950-02-08, 2008-04, 1956, 196X, 1960~, or a period START/END."
-    case .unknownVocabularyWord: "Themes and verbs come from the vocabularies of portal.yml."
+    case .unknownVocabularyWord: "Themes, verbs, types and states come from the vocabularies of portal.yml."
     case .folderNumberMismatch: "The folder of a numbered entry starts with its number."
     case .duplicateNumber: "A number is given once."
     case .relationStatedTwice: "A relation is stated at one of its ends; the other end is computed."
@@ -100,6 +103,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .wrongKind: "A relation leads to entries of one kind."
     case .contractNotMet:
       "The portal has as many entries of each kind as portal.yml promises, numbered without gaps."
+    case .unreferencedEntry: "An instrument, an organisation or a commitment is related to something of the portal."
+    case .eventOutsidePeriod: "An event lies within the period of portal.yml."
+    case .misalignedBlocks: "The texts of an entry have the same blocks in the same order."
     case .pathCollision: "Two pages never have the same path."
     case .languageWithoutProfile: "A language without a profile is shown with neutral ISO forms."
     case .malformedTemplate: "Templates are Mustache without dotted names, lambdas or changed delimiters."

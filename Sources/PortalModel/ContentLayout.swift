@@ -65,7 +65,7 @@ package struct ContentLayout {
   }
 
   private func unexpected(_ file: SourceFile) -> Diagnostic {
-    let known = ["statement", "pillars", "instruments", "organisations", "timeline"]
+    let known = ["statement", "pillars", "instruments", "organisations", "timeline", "glossary", "pages"]
     let first = file.path.dropFirst(root.count + 1).prefix { $0 != "/" }
     return Diagnostic(
       .unexpectedFile,

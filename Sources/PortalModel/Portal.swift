@@ -53,6 +53,9 @@ package struct Portal: Sendable {
     return kind == .event ? entries.sorted(by: Self.chronologically) : entries
   }
 
+  /// Everything that this entry's facts name or whose facts name it, in order.
+  package func related(to id: EntryID) -> [Entry] { (related[id] ?? []).compactMap(entry) }
+
   /// All events from the oldest to the newest.
   package var timeline: [Entry] { entries(of: .event).sorted(by: Self.chronologically) }
 
@@ -68,12 +71,13 @@ package struct Portal: Sendable {
     return leftFacts.date == rightFacts.date ? left.id < right.id : leftFacts.date < rightFacts.date
   }
 
+  /// By the relations of facts and by the links of texts.
   private static func related(among entries: [Entry], _ known: [EntryID: Entry]) -> [EntryID: [EntryID]] {
     var related: [EntryID: Set<EntryID>] = [:]
     for entry in entries {
-      for relation in entry.relations where known[relation.target] != nil && relation.target != entry.id {
-        related[entry.id, default: []].insert(relation.target)
-        related[relation.target, default: []].insert(entry.id)
+      for target in entry.relations.map(\.target) + entry.linked where known[target] != nil && target != entry.id {
+        related[entry.id, default: []].insert(target)
+        related[target, default: []].insert(entry.id)
       }
     }
     return related.mapValues { $0.sorted() }

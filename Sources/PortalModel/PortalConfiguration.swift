@@ -11,6 +11,10 @@ package struct PortalConfiguration: Sendable, Equatable {
   package let title: Localized<String>
   package let parties: [Party]
   package let vocabularies: Vocabularies
+  /// The years that the timeline is about; an event outside them is a slip. `nil` if it has no bounds.
+  package let period: PartialDate?
+  /// When the portal's editors last looked for what is not known.
+  package let asOf: PartialDate?
   /// How many entries of each kind the portal must have: the contract with its readers.
   package let expected: [EntryKind: Int]
   /// The file itself, for what is found out later.
@@ -30,6 +34,8 @@ package struct PortalConfiguration: Sendable, Equatable {
       title: title,
       parties: parties,
       vocabularies: vocabularies,
+      period: period,
+      asOf: asOf,
       expected: expected,
       file: file
     )

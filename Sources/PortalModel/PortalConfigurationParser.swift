@@ -18,10 +18,9 @@ package struct PortalConfigurationParser {
       baseURL: baseURL(&reader),
       title: reader.required("title", localized(&reader, "title", in: languages)) ?? Localized(),
       parties: reader.mappings("parties", describing: "a party") { party(&$0, in: languages) },
-      vocabularies: Vocabularies(
-        themes: reader.texts("themes").map(\.value),
-        verbs: reader.texts("verbs").map(\.value)
-      ),
+      vocabularies: vocabularies(&reader),
+      period: reader.date("period"),
+      asOf: reader.date("as-of"),
       expected: expected(&reader),
       file: file
     )
@@ -84,6 +83,17 @@ package struct PortalConfigurationParser {
       }
       return values
     }
+  }
+
+  private func vocabularies(_ reader: inout FactReader) -> Vocabularies {
+    let words = reader.mapping("vocabularies", describing: "‘vocabularies’") { reader in
+      var words: [Vocabulary: [String]] = [:]
+      for vocabulary in Vocabulary.allCases {
+        words[vocabulary] = reader.texts(vocabulary.rawValue).map(\.value)
+      }
+      return words
+    }
+    return Vocabularies(words ?? [:])
   }
 
   private func expected(_ reader: inout FactReader) -> [EntryKind: Int] {

@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The closed lists of words out of which facts are made. Each word has its names in the interface
-/// strings, so a portal can have others.
-package struct Vocabularies: Sendable, Equatable {
+/// A closed list of words out of which facts are made. The words are the portal's own, in portal.yml; each
+/// has its name in the interface strings as `VOCABULARY-WORD`.
+package enum Vocabulary: String, Sendable, Hashable, CaseIterable {
   /// What an event is about.
-  package let themes: [String]
+  case theme
   /// How strongly the parties bind themselves.
-  package let verbs: [String]
+  case verb
+  /// How far a commitment has come, by public evidence.
+  case state
+  case instrumentType = "instrument-type"
+  case instrumentStatus = "instrument-status"
+  case organisationType = "organisation-type"
+  case organisationStatus = "organisation-status"
+  /// On whose side an organisation stands.
+  case side
+  /// Where something was signed.
+  case place
+  /// How well a term is attested in all languages.
+  case basis
 
-  package init(themes: [String] = [], verbs: [String] = []) {
-    self.themes = themes
-    self.verbs = verbs
+  /// The key of the interface string that names a word.
+  package func stringKey(_ word: String) -> String { "\(rawValue)-\(word)" }
+}
+
+/// The words of each vocabulary, in the order in which lists show them.
+package struct Vocabularies: Sendable, Equatable {
+  private let words: [Vocabulary: [String]]
+
+  package init(_ words: [Vocabulary: [String]] = [:]) {
+    self.words = words
+  }
+
+  package subscript(vocabulary: Vocabulary) -> [String] { words[vocabulary] ?? [] }
+
+  /// The keys of the interface strings that name all words.
+  package var stringKeys: [String] {
+    Vocabulary.allCases.flatMap { vocabulary in self[vocabulary].map(vocabulary.stringKey) }
   }
 }

@@ -9,10 +9,20 @@ package enum StringKey: String, CaseIterable, Sendable {
   case statement
   case commitments
   case timeline
+  case status
+  case instruments
+  case organisations
+  case glossary
+  case web
   case homeDescription = "home-description"
   case statementDescription = "statement-description"
   case commitmentsDescription = "commitments-description"
   case timelineDescription = "timeline-description"
+  case statusDescription = "status-description"
+  case instrumentsDescription = "instruments-description"
+  case organisationsDescription = "organisations-description"
+  case glossaryDescription = "glossary-description"
+  case webDescription = "web-description"
   case notFound = "not-found"
   case notFoundHelp = "not-found-help"
   case documentTitle = "document-title"
@@ -22,6 +32,28 @@ package enum StringKey: String, CaseIterable, Sendable {
   case sectorCount = "sector-count"
   case pillarCount = "pillar-count"
   case eventCount = "event-count"
+  case instrumentCount = "instrument-count"
+  case organisationCount = "organisation-count"
+  case termCount = "term-count"
+  case languageCount = "language-count"
+  case relatedCommitments = "related-commitments"
+  case relatedInstruments = "related-instruments"
+  case relatedOrganisations = "related-organisations"
+  case relatedEvents = "related-events"
+  case relatedTerms = "related-terms"
+  case relatedStatement = "related-statement"
+  case state = "state"
+  case noState = "state-none"
+  case parties
+  case signed
+  case inForce = "in-force"
+  case period
+  case side
+  case basis
+  case forbidden
+  case unknown
+  case eventsOfAll = "events-of-all"
+  case cite = "cite-text"
   case footnotes
   case footnoteReference = "footnote-reference"
   case footnoteReturn = "footnote-return"
@@ -37,11 +69,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     _ vocabularies: Vocabularies
   ) -> [String: SourcePlace?] {
     let own = allCases.map(\.rawValue)
-    let words = vocabularies.themes.map(theme) + vocabularies.verbs.map(verb)
-    let withoutPlace = Dictionary((own + words).map { ($0, SourcePlace?.none) }) { first, _ in first }
+    let withoutPlace = Dictionary((own + vocabularies.stringKeys).map { ($0, SourcePlace?.none) }) { first, _ in first }
     return withoutPlace.merging(templates.stringKeys.mapValues(SourcePlace?.some)) { _, place in place }
   }
-
-  static func theme(_ word: String) -> String { "theme-\(word)" }
-  static func verb(_ word: String) -> String { "verb-\(word)" }
 }

@@ -17,6 +17,9 @@ extension Portal {
       RelationStatedTwiceCheck(),
       ContractCheck(),
       LanguageProfileCheck(),
+      UnreferencedEntryCheck(),
+      EventPeriodCheck(),
+      AlignmentCheck(),
     ]
     return checks.flatMap { $0.diagnostics(self) }
   }

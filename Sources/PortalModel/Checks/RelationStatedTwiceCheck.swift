@@ -8,7 +8,7 @@ struct RelationStatedTwiceCheck: PortalCheck {
     var stated: [Set<EntryID>: SourcePlace] = [:]
     var diagnostics: [Diagnostic] = []
     for entry in portal.entries {
-      for relation in entry.relations {
+      for relation in entry.relations where relation.role == .related {
         let ends: Set = [entry.id, relation.target]
         if let first = stated[ends] {
           diagnostics.append(

@@ -7,11 +7,10 @@ struct WrongKindCheck: PortalCheck {
   func diagnostics(_ portal: Portal) -> [Diagnostic] {
     portal.entries.flatMap { entry in
       entry.relations.compactMap { relation in
-        let expected = entry.id.kind.relations.first { $0.key == relation.key }?.target
-        guard let expected, expected != relation.target.kind else { return nil }
+        guard relation.expected != relation.target.kind else { return nil }
         return Diagnostic(
           .wrongKind,
-          "‘\(relation.key)’ leads to \(expected.phrase), found \(relation.target)",
+          "‘\(relation.key)’ leads to \(relation.expected.phrase), found \(relation.target)",
           at: relation.place
         )
       }

@@ -30,6 +30,8 @@ package struct EntryFolder: Sendable, Hashable {
     case "instruments": return depth == 2 ? .instrument : nil
     case "organisations": return depth == 2 ? .organisation : nil
     case "timeline": return depth == 2 ? .event : nil
+    case "glossary": return depth == 2 ? .term : nil
+    case "pages": return depth == 2 ? .page : nil
     case "pillars":
       switch depth {
       case 2: return .pillar

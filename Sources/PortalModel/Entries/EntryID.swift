@@ -12,7 +12,9 @@ package struct EntryID: Sendable, Hashable {
   }
 
   /// The path below the language: `commitments/12`.
-  package var path: String { "\(kind.pathSegment)/\(name)" }
+  package var path: String {
+    kind.pathSegment.isEmpty ? name : "\(kind.pathSegment)/\(name)"
+  }
 }
 
 extension EntryID: CustomStringConvertible {

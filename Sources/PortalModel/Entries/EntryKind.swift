@@ -12,8 +12,12 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
   case instrument
   case organisation
   case event
+  /// A concept of the glossary.
+  case term
+  /// A page about the portal itself.
+  case page
 
-  /// The folder of a path: `/en/commitments/12/`.
+  /// The folder of a path: `/en/commitments/12/`; a page stands at the top: `/en/about/`.
   package var pathSegment: String {
     switch self {
     case .statement: "statement"
@@ -23,6 +27,8 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case .instrument: "instruments"
     case .organisation: "organisations"
     case .event: "events"
+    case .term: "glossary"
+    case .page: ""
     }
   }
 
@@ -32,8 +38,8 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an entry without words would leave a hole in the statement.
   var needsBody: Bool {
     switch self {
-    case .statement, .pillar, .sector, .commitment: true
-    case .instrument, .organisation, .event: false
+    case .statement, .pillar, .sector, .commitment, .page: true
+    case .instrument, .organisation, .event, .term: false
     }
   }
 
@@ -44,9 +50,8 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
     ]
     return switch self {
     case .statement, .commitment: toEveryKind
-    case .event: toEveryKind + [("statement", .statement)]
-    case .instrument, .organisation: Array(toEveryKind.dropFirst())
-    case .pillar, .sector: []
+    case .event, .instrument, .organisation, .term: toEveryKind + [("statement", .statement)]
+    case .pillar, .sector, .page: []
     }
   }
 

@@ -11,15 +11,17 @@ package struct EntryParser: Sendable {
 
   private let languages: [LanguageTag]
   private let vocabularies: Vocabularies
+  private let parties: [String]
 
   package init(_ configuration: PortalConfiguration) {
     languages = configuration.languages
     vocabularies = configuration.vocabularies
+    parties = configuration.parties.map(\.id)
   }
 
   package func parse(_ sources: EntrySources) -> Diagnosed<Entry> {
     var diagnostics: [Diagnostic] = []
-    let result = facts(of: sources).collect(into: &diagnostics)
+    let (facts, relations) = facts(of: sources).collect(into: &diagnostics)
     var texts = Localized<EntryText>()
     for language in languages {
       guard let file = sources.texts[language] else {
@@ -29,10 +31,10 @@ package struct EntryParser: Sendable {
       texts[language] = text(file, of: sources.folder.kind).collect(into: &diagnostics)
     }
     let entry = Entry(
-      id: Self.id(of: sources.folder, result.facts),
+      id: Self.id(of: sources.folder, facts),
       folder: sources.folder,
-      facts: result.facts,
-      relations: result.references,
+      facts: facts,
+      relations: relations,
       texts: texts,
       place: sources.facts?.place ?? SourcePlace(path: sources.folder.path)
     )
@@ -41,13 +43,14 @@ package struct EntryParser: Sendable {
 
   // MARK: Facts
 
-  private func facts(of sources: EntrySources) -> Diagnosed<FactsParser.Result> {
+  private func facts(of sources: EntrySources) -> Diagnosed<(Facts, [Relation])> {
     let file = sources.facts ?? SourceFile(path: "\(sources.folder.path)/facts.yml", bytes: [])
     var diagnostics = SourceFileCheck.diagnostics(file)
     let isReadable = diagnostics.isEmpty && sources.facts != nil
     let node = YAMLParser().parse(file, in: isReadable ? nil : 0..<0).collect(into: &diagnostics)
     var reader = FactReader(node, in: file, describing: sources.folder.kind.phrase)
-    let result = FactsParser(vocabularies: vocabularies).parse(&reader, of: sources.folder)
+    var parser = FactsParser(vocabularies: vocabularies, parties: parties)
+    let result = parser.parse(&reader, of: sources.folder)
     if sources.facts == nil {
       diagnostics.append(
         Diagnostic(
@@ -76,7 +79,7 @@ package struct EntryParser: Sendable {
   private func text(_ file: SourceFile, of kind: EntryKind) -> Diagnosed<EntryText> {
     var diagnostics = SourceFileCheck.diagnostics(file)
     guard !diagnostics.hasErrors else {
-      let empty = EntryText(title: "", short: nil, summary: "", body: Document(), file: file)
+      let empty = EntryText(file: file)
       return Diagnosed(empty, diagnostics)
     }
     let front = FrontMatter(of: file)
@@ -95,6 +98,7 @@ package struct EntryParser: Sendable {
     let title = title(&reader)
     let short = reader.text("short")
     let summary = reader.required("summary", reader.text("summary")) ?? ""
+    let (forms, forbidden) = kind == .term ? termForms(&reader) : ([], [])
     reader.finish()
     // Words missing from front matter that could not be read are no news.
     if !diagnostics.hasErrors { diagnostics += reader.diagnostics }
@@ -107,9 +111,17 @@ package struct EntryParser: Sendable {
       )
     }
     return Diagnosed(
-      EntryText(title: title, short: short, summary: summary, body: body, file: file),
+      EntryText(
+        title: title, short: short, summary: summary, body: body, forms: forms, forbidden: forbidden, file: file),
       diagnostics
     )
+  }
+
+  /// The words by which a term is found in texts, and those that should not stand for it.
+  private func termForms(_ reader: inout FactReader) -> (forms: [String], forbidden: [String]) {
+    let forms = reader.texts("forms").map(\.value)
+    _ = reader.required("forms", forms.first)
+    return (forms, reader.texts("forbidden").map(\.value))
   }
 
   private func title(_ reader: inout FactReader) -> String {

@@ -5,12 +5,16 @@ package import Markdown
 
 /// The words of an entry in one language.
 package struct EntryText: Sendable, Equatable {
-  package let title: String
+  package var title = ""
   /// A name for menus, if the title is long.
-  package let short: String?
+  package var short: String?
   /// One sentence.
-  package let summary: String
-  package let body: Document
+  package var summary = ""
+  package var body = Document()
+  /// Of a term: how it stands in texts. A `*` at the end of a word means any ending.
+  package var forms: [String] = []
+  /// Of a term: what should not stand for it.
+  package var forbidden: [String] = []
   /// The file it stands in, for what is found out later.
   package let file: SourceFile
 

@@ -6,9 +6,11 @@ package enum Facts: Sendable, Equatable {
   case pillar(PillarFacts)
   case sector(SectorFacts)
   case commitment(CommitmentFacts)
-  case instrument(sources: [Source])
-  case organisation(sources: [Source])
+  case instrument(InstrumentFacts)
+  case organisation(OrganisationFacts)
   case event(EventFacts)
+  case term(TermFacts)
+  case page
 }
 
 /// An unnumbered part of the statement.
@@ -38,6 +40,42 @@ package struct CommitmentFacts: Sendable, Equatable {
   /// How strongly the two sides bind themselves, in the order of the text: words out of the portal's
   /// vocabulary, such as `agreed` or `desire`.
   package let verbs: [String]
+  /// `nil` if there is no public evidence yet.
+  package let status: StatusFacts?
+}
+
+/// How far a commitment has come. The events that show it are relations of the entry.
+package struct StatusFacts: Sendable, Equatable {
+  package let state: String
+  /// When the editors last looked.
+  package let checked: PartialDate
+}
+
+/// An agreement, programme, plan or mechanism. What is `nil` is not publicly known.
+package struct InstrumentFacts: Sendable, Equatable {
+  package let type: String
+  package let status: String
+  /// Ids of the portal's parties or of organisations.
+  package let parties: [String]
+  package let signed: PartialDate?
+  /// A word of the vocabulary of places.
+  package let place: String?
+  package let inForce: PartialDate?
+  package let period: PartialDate?
+  package let sources: [Source]
+}
+
+package struct OrganisationFacts: Sendable, Equatable {
+  package let side: String
+  package let type: String
+  package let status: String
+  package let sources: [Source]
+}
+
+/// A concept; its forms are words and stand with the texts.
+package struct TermFacts: Sendable, Equatable {
+  package let basis: String
+  package let sources: [Source]
 }
 
 package struct EventFacts: Sendable, Equatable {

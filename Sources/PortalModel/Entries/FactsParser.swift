@@ -4,25 +4,27 @@ private import Diagnostics
 
 /// Reads `facts.yml` by the rules of the entry's kind.
 struct FactsParser {
-  let vocabularies: Vocabularies
+  private let vocabularies: Vocabularies
+  private let parties: [String]
+  /// What was read so far that leads to other entries.
+  private var relations: [Relation] = []
 
-  struct Result {
-    let facts: Facts
-    let references: [Relation]
+  /// - Parameter parties: the ids of the portal's parties.
+  init(vocabularies: Vocabularies, parties: [String]) {
+    self.vocabularies = vocabularies
+    self.parties = parties
   }
 
-  func parse(_ reader: inout FactReader, of folder: EntryFolder) -> Result {
+  mutating func parse(_ reader: inout FactReader, of folder: EntryFolder) -> (Facts, [Relation]) {
     let facts = facts(&reader, of: folder)
-    let references = folder.kind.relations.flatMap { relation in
-      reader.texts(relation.key).map { item in
-        Relation(key: relation.key, target: Self.id(item.value, expected: relation.target), place: item.place)
-      }
+    for (key, target) in folder.kind.relations {
+      relations += reader.texts(key).map { Relation(key: key, name: $0, expected: target) }
     }
     reader.finish()
-    return Result(facts: facts, references: references)
+    return (facts, relations)
   }
 
-  private func facts(_ reader: inout FactReader, of folder: EntryFolder) -> Facts {
+  private mutating func facts(_ reader: inout FactReader, of folder: EntryFolder) -> Facts {
     switch folder.kind {
     case .statement:
       return .statement(StatementFacts(place: place(&reader)))
@@ -32,20 +34,70 @@ struct FactsParser {
       return .sector(SectorFacts(order: reader.required("order", reader.integer("order")) ?? 0))
     case .commitment:
       let number = number(&reader, of: folder)
-      let verbs = reader.words("verbs", from: vocabularies.verbs)
-      return .commitment(CommitmentFacts(number: number, verbs: verbs))
+      let verbs = reader.words("verbs", from: vocabularies[.verb])
+      return .commitment(CommitmentFacts(number: number, verbs: verbs, status: status(&reader)))
     case .instrument:
-      return .instrument(sources: sources(&reader))
+      return .instrument(instrument(&reader))
     case .organisation:
-      return .organisation(sources: sources(&reader))
+      return .organisation(organisation(&reader))
     case .event:
       return .event(event(&reader))
+    case .term:
+      return .term(TermFacts(basis: word(&reader, "basis", .basis), sources: sources(&reader)))
+    case .page:
+      return .page
     }
+  }
+
+  private mutating func instrument(_ reader: inout FactReader) -> InstrumentFacts {
+    let signed = reader.mapping("signed", describing: "‘signed’") { reader in
+      (date: reader.date("date"), place: reader.word("place", from: vocabularies[.place]))
+    }
+    let parties = reader.texts("parties")
+    relations += parties.filter { !self.parties.contains($0.value) }
+      .map { Relation(.party, key: "parties", name: $0, expected: .organisation) }
+    return InstrumentFacts(
+      type: word(&reader, "type", .instrumentType),
+      status: word(&reader, "status", .instrumentStatus),
+      parties: parties.map(\.value),
+      signed: signed?.date,
+      place: signed?.place,
+      inForce: reader.date("in-force"),
+      period: reader.date("period"),
+      sources: sources(&reader)
+    )
+  }
+
+  private func organisation(_ reader: inout FactReader) -> OrganisationFacts {
+    OrganisationFacts(
+      side: word(&reader, "side", .side),
+      type: word(&reader, "type", .organisationType),
+      status: word(&reader, "status", .organisationStatus),
+      sources: sources(&reader)
+    )
+  }
+
+  /// The state of a commitment; the events under `evidence` are read with the relations.
+  private mutating func status(_ reader: inout FactReader) -> StatusFacts? {
+    var evidence: [Located<String>] = []
+    let status = reader.mapping("status", describing: "‘status’") { reader in
+      evidence = reader.texts("evidence")
+      _ = reader.required("evidence", evidence.first)
+      let checked = reader.required("checked", reader.date("checked"))
+      return StatusFacts(state: word(&reader, "state", .state), checked: checked ?? .unknown)
+    }
+    relations += evidence.map { Relation(.evidence, key: "evidence", name: $0, expected: .event) }
+    return status
+  }
+
+  /// One word that has to be there.
+  private func word(_ reader: inout FactReader, _ key: String, _ vocabulary: Vocabulary) -> String {
+    reader.required(key, reader.word(key, from: vocabularies[vocabulary])) ?? ""
   }
 
   private func event(_ reader: inout FactReader) -> EventFacts {
     let date = reader.required("date", reader.date("date"))
-    let themes = reader.words("themes", from: vocabularies.themes)
+    let themes = reader.words("themes", from: vocabularies[.theme])
     let isContext = reader.boolean("context") ?? false
     let sources = sources(&reader)
     _ = reader.required("sources", sources.first)
@@ -88,13 +140,6 @@ struct FactsParser {
       )
     }
     return number
-  }
-
-  /// `12` and `commitment:12` name the same entry; `pillar:4` keeps its own kind, for the check.
-  private static func id(_ text: String, expected: EntryKind) -> EntryID {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    if parts.count == 2, let kind = EntryKind(rawValue: parts[0]) { return EntryID(kind, parts[1]) }
-    return EntryID(expected, text)
   }
 }
 

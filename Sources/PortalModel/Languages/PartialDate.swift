@@ -52,6 +52,13 @@ package struct PartialDate: Sendable, Hashable {
   package var decade: Int { start.year - start.year % 10 }
 }
 
+extension PartialDate {
+  /// Whether another date may lie wholly within this one.
+  func contains(_ other: PartialDate) -> Bool {
+    start.sortKey <= other.start.sortKey && (other.end ?? other.start).sortKey <= (end ?? start).lastKey
+  }
+}
+
 extension PartialDate: Comparable {
   /// By start, the less precise first, then by end: a year stands before the days in it.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {

@@ -83,18 +83,26 @@ package struct FactReader {
 
   /// A list of words out of a vocabulary; absent is empty.
   package mutating func words(_ key: String, from vocabulary: [String]) -> [String] {
-    texts(key).compactMap { word in
-      guard !vocabulary.contains(word.value) else { return word.value }
-      report(
-        Diagnostic(
-          .unknownVocabularyWord,
-          "‘\(word.value)’ is not one of the \(key) of this portal",
-          at: word.place,
-          fix: Suggestion.fix(for: word.value, among: vocabulary)
-        )
+    texts(key).compactMap { check($0, named: key, from: vocabulary) }
+  }
+
+  /// One word out of a vocabulary.
+  package mutating func word(_ key: String, from vocabulary: [String]) -> String? {
+    guard let node = node(key), let text = text(node, named: key) else { return nil }
+    return check(Located(text, at: place(of: node)), named: key, from: vocabulary)
+  }
+
+  private mutating func check(_ word: Located<String>, named key: String, from vocabulary: [String]) -> String? {
+    guard !vocabulary.contains(word.value) else { return word.value }
+    report(
+      Diagnostic(
+        .unknownVocabularyWord,
+        "‘\(word.value)’ is none of the words for ‘\(key)’ in this portal",
+        at: word.place,
+        fix: Suggestion.fix(for: word.value, among: vocabulary)
       )
-      return nil
-    }
+    )
+    return nil
   }
 
   /// A list of mappings, each given to `read` and then searched for unknown keys; absent is empty.

@@ -12,32 +12,62 @@ enum CommitmentView {
     let pillar = portal.pillar(of: commitment.id)
     let parent = portal.parent(of: commitment.id)
     let sector = parent.flatMap { $0.id.kind == .sector ? $0 : nil }
-    let related = portal.related(to: commitment.id, of: .commitment)
-    let events = portal.related(to: commitment.id, of: .event)
     let above = [pillar, sector].compactMap(\.self).map { PagePath.entry($0.id) }
+    let label = context.string(.commitmentNumber, ["number": String(facts.number)])
     var content = context.entryContent(
       "commitment",
       commitment,
       trail: [.home, .commitments] + above,
       [
         "number": .number(facts.number),
-        "label": .text(context.string(.commitmentNumber, ["number": String(facts.number)])),
+        "label": .text(label),
         "pillar": context.optionalItem(pillar),
         "sector": context.optionalItem(sector),
         "verbs": .list(context.verbs(facts)),
         "has-verbs": .flag(!facts.verbs.isEmpty),
-        "in-statement-href": .text(
-          "\(context.href(.statement))#\(StatementView.anchor(of: commitment))"
-        ),
-        "commitments": context.items(related),
-        "has-related": .flag(!related.isEmpty),
-        "events": context.items(events),
-        "has-events": .flag(!events.isEmpty),
+        "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: commitment))"),
+        "state": .text(StatusView.label(of: facts.status?.state, context)),
+        "checkedHTML": .html(checked(facts, context)),
+        "evidence": context.items(evidence(commitment, portal)),
+        "has-evidence": .flag(facts.status != nil),
+        "status-href": .text(context.href(.status)),
+        "carriers": .list(carriers(commitment, context)),
+        "citation": .text(citation(commitment, label, context)),
       ]
     )
-    content.record = content.record.merging(
-      Neighbours(of: commitment, in: portal.entries(of: .commitment)).record(context)
-    )
+    content.record = content.record
+      .merging(context.related(to: commitment, [.instrument, .term, .event, .statement, .commitment]))
+      .merging(Neighbours(of: commitment, in: portal.entries(of: .commitment)).record(context))
     return content
+  }
+
+  private static func evidence(_ commitment: Entry, _ portal: Portal) -> [Entry] {
+    commitment.relations.filter { $0.role == .evidence }.compactMap { portal.entry($0.target) }
+  }
+
+  private static func checked(_ facts: CommitmentFacts, _ context: ViewContext) -> String {
+    (facts.status?.checked ?? context.portal.configuration.asOf)
+      .map { DateHTML.text($0, in: context.language) } ?? ""
+  }
+
+  /// Who carries it, side by side: the organisations that it names, by side.
+  private static func carriers(_ commitment: Entry, _ context: ViewContext) -> [TemplateRecord] {
+    let organisations = context.portal.related(to: commitment.id, of: .organisation)
+    return context.portal.configuration.vocabularies[.side].compactMap { side in
+      let entries = organisations.filter { $0.side == side }
+      guard !entries.isEmpty else { return nil }
+      return ["side": .text(context.word(side, of: .side)), "items": context.items(entries)]
+    }
+  }
+
+  private static func citation(_ commitment: Entry, _ label: String, _ context: ViewContext) -> String {
+    context.string(
+      .cite,
+      [
+        "label": label,
+        "title": context.title(of: commitment),
+        "site": context.siteTitle,
+        "url": context.site.address.url(.entry(commitment.id), in: context.language.tag),
+      ])
   }
 }

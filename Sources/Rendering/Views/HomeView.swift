@@ -16,11 +16,7 @@ enum HomeView {
         "statement": .record(context.link(.statement)),
         "commitments": .record(context.link(.commitments)),
         "timeline": .record(context.link(.timeline)),
-        "pillar-count": .text(context.string(.pillarCount, count: portal.entries(of: .pillar).count)),
-        "commitment-count": .text(
-          context.string(.commitmentCount, count: portal.entries(of: .commitment).count)
-        ),
-        "event-count": .text(context.string(.eventCount, count: timeline.count)),
+        "counts": .list(counts(context)),
         "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0) }),
         "first": .record(["events": context.items(Array(timeline.prefix(2)))]),
         "latest": .record(["events": context.items(timeline.filter { !isContext($0) }.suffix(2))]),
@@ -35,6 +31,22 @@ enum HomeView {
     item["sectors"] = context.items(sectors)
     item["has-sectors"] = .flag(!sectors.isEmpty)
     return item
+  }
+
+  /// How much there is of everything, each with the page that lists it.
+  private static func counts(_ context: ViewContext) -> [TemplateRecord] {
+    let portal = context.portal
+    func count(_ kind: EntryKind) -> Int { portal.entries(of: kind).count }
+    let counts: [(StringKey, Int, PagePath)] = [
+      (.pillarCount, count(.pillar), .commitments), (.commitmentCount, count(.commitment), .commitments),
+      (.instrumentCount, count(.instrument), .instruments), (.organisationCount, count(.organisation), .organisations),
+      (.eventCount, count(.event), .timeline), (.termCount, count(.term), .glossary),
+    ]
+    let linked = counts.filter { $0.1 > 0 }.map { key, count, page -> TemplateRecord in
+      ["label": .text(context.string(key, count: count)), "href": .text(context.href(page))]
+    }
+    let languages = context.string(.languageCount, count: portal.languages.count)
+    return linked + [["label": .text(languages), "href": .none]]
   }
 
   private static func isContext(_ entry: Entry) -> Bool {

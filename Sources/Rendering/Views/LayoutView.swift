@@ -17,6 +17,7 @@ enum LayoutView {
       "chooser-href": .text(address.href("")),
       "home-href": .text(context.href(.home)),
       "languages": .list(languages(page, context)),
+      "pages": .list(about(context)),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
       "has-trail": .flag(!content.trail.isEmpty),
@@ -47,12 +48,19 @@ enum LayoutView {
     }
   }
 
+  /// The pages about the portal, and those that the menu has no room for.
+  private static func about(_ context: ViewContext) -> [TemplateRecord] {
+    let lists = [PagePath.status, .web].filter { $0.exists(in: context.portal) }
+    return (lists + context.portal.entries(of: .page).map { .entry($0.id) }).map(context.link)
+  }
+
   private static func navigation(
     _ page: PagePath,
     _ content: PageContent,
     _ context: ViewContext
   ) -> [TemplateRecord] {
-    [PagePath.statement, .commitments, .timeline].map { item in
+    let items = [PagePath.statement, .commitments, .timeline, .instruments, .organisations, .glossary]
+    return items.filter { $0.exists(in: context.portal) }.map { item in
       var record = context.link(item)
       record["is-current"] = .flag(item == page)
       record["is-above"] = .flag(content.trail.contains(item))

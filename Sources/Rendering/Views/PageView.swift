@@ -50,6 +50,13 @@ struct PageContent {
     case .statement: self = StatementView.content(context)
     case .commitments: self = CommitmentsView.content(context)
     case .timeline: self = TimelineView.content(context)
+    case .decade(let year): self = TimelineView.decade(year, context)
+    case .theme(let theme): self = TimelineView.theme(theme, context)
+    case .status: self = StatusView.content(context)
+    case .instruments: self = SubjectListView.instruments(context)
+    case .organisations: self = SubjectListView.organisations(context)
+    case .glossary: self = GlossaryView.content(context)
+    case .web: self = WebView.content(context)
     case .entry(let id):
       guard let entry = context.portal.entry(id) else {
         self.init("missing", title: id.description, description: "", trail: [], [:])
@@ -61,8 +68,10 @@ struct PageContent {
       case .sector: self = SectorView.content(entry, context)
       case .commitment(let facts): self = CommitmentView.content(entry, facts, context)
       case .event(let facts): self = EventView.content(entry, facts, context)
-      case .instrument(let sources), .organisation(let sources):
-        self = SubjectView.content(entry, sources, context)
+      case .instrument(let facts): self = InstrumentView.content(entry, facts, context)
+      case .organisation(let facts): self = OrganisationView.content(entry, facts, context)
+      case .term(let facts): self = TermView.content(entry, facts, context)
+      case .page: self = context.entryContent("page", entry, trail: [.home], [:])
       }
     }
   }

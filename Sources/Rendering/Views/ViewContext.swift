@@ -27,7 +27,16 @@ struct ViewContext {
     strings?.text(key.rawValue, count: count, in: language) ?? key.rawValue
   }
 
-  func word(_ key: String) -> String { strings?.text(key) ?? key }
+  /// The name of a word of a vocabulary.
+  func word(_ word: String, of vocabulary: Vocabulary) -> String {
+    strings?.text(vocabulary.stringKey(word)) ?? word
+  }
+
+  /// What is said where nothing is known.
+  var unknown: String {
+    let date = portal.configuration.asOf.map { language.profile.format($0) } ?? ""
+    return string(.unknown, ["date": date])
+  }
 
   func text(of entry: Entry) -> EntryText? { entry.texts[language.tag] }
 
@@ -51,6 +60,13 @@ struct ViewContext {
     case .statement: string(.statement)
     case .commitments: string(.commitments)
     case .timeline: string(.timeline)
+    case .status: string(.status)
+    case .instruments: string(.instruments)
+    case .organisations: string(.organisations)
+    case .glossary: string(.glossary)
+    case .web: string(.web)
+    case .decade(let year): "\(year)–\(year + 9)"
+    case .theme(let theme): word(theme, of: .theme)
     case .entry(let id): portal.entry(id).flatMap(text)?.menuName ?? id.description
     }
   }
@@ -70,6 +86,9 @@ struct ViewContext {
       "menu-name": prose(text?.menuName ?? ""),
       "summary": prose(text?.summary ?? ""),
       "number": .none,
+      "note": .none,
+      "dateHTML": .none,
+      "is-context": .flag(false),
     ]
     switch entry.facts {
     case .pillar(let facts):
@@ -80,7 +99,11 @@ struct ViewContext {
     case .event(let facts):
       item["dateHTML"] = .html(DateHTML.text(facts.date, in: language))
       item["is-context"] = .flag(facts.isContext)
-    case .sector, .statement, .instrument, .organisation:
+    case .instrument(let facts):
+      item["note"] = .text(word(facts.status, of: .instrumentStatus))
+    case .organisation(let facts):
+      item["note"] = .text(word(facts.side, of: .side))
+    case .sector, .statement, .term, .page:
       break
     }
     return item
@@ -91,7 +114,7 @@ struct ViewContext {
   func optionalItem(_ entry: Entry?) -> TemplateValue { entry.map { .record(item($0)) } ?? .none }
 
   func verbs(_ facts: CommitmentFacts) -> [TemplateRecord] {
-    facts.verbs.map { ["label": .text(word(StringKey.verb($0)))] }
+    facts.verbs.map { ["label": .text(word($0, of: .verb))] }
   }
 
   /// The commitments of a pillar in order, those of its sectors under the sector's name.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The order of a language's dictionaries, by the rules of CLDR for it: in Vietnamese Đ is a letter after
+/// D, and tones count after letters.
+package struct Collation: Sendable {
+  private let locale: Locale
+
+  package init(_ language: LanguageTag) {
+    locale = Locale(identifier: language.rawValue)
+  }
+
+  /// Values in the order of their names; equal names stay in the order in which they came.
+  package func sorted<Value>(_ values: [Value], by name: (Value) -> String) -> [Value] {
+    values.map { (name: name($0), value: $0) }
+      .enumerated()
+      .sorted { left, right in
+        switch compare(left.element.name, right.element.name) {
+        case .orderedSame: left.offset < right.offset
+        case let order: order == .orderedAscending
+        }
+      }
+      .map(\.element.value)
+  }
+
+  private func compare(_ left: String, _ right: String) -> ComparisonResult {
+    left.compare(right, options: [.numeric, .caseInsensitive], range: nil, locale: locale)
+  }
+
+  /// The letter under which an index lists a word: the first one without its tone (Ẩ is under Â), since
+  /// tones make no letters but breves, circumflexes, horns and strokes do.
+  package static func indexLetter(of word: String) -> String {
+    guard let first = word.first(where: \.isLetter) else { return "#" }
+    let tones: Set<Unicode.Scalar> = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+    let scalars = String(first).uppercased().decomposedStringWithCanonicalMapping.unicodeScalars
+    // A Cyrillic Й is a letter of its own, with a breve that is no tone; Latin tones alone are dropped.
+    var letter = String.UnicodeScalarView()
+    letter.append(contentsOf: scalars.filter { !tones.contains($0) })
+    return String(letter).precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+
+/// Pillars, commitments, and the instruments and organisations that these name, in four columns with lines
+/// between them. Everything is placed by its order, so the picture is the same in every build.
+struct WebPicture {
+  private struct Node {
+    let entry: Entry
+    let x: Int
+    let y: Int
+  }
+
+  private let context: ViewContext
+  private let pillars: [Node]
+  private let commitments: [Node]
+  private let subjects: [Node]
+
+  /// Lengths in user units of the picture; text is 12 high.
+  private static let rowHeight = 18
+  private static let columns = (pillars: 8, commitments: 330, subjects: 620)
+  private static let width = 960
+
+  init(_ context: ViewContext) {
+    let portal = context.portal
+    let pillarEntries = portal.entries(of: .pillar)
+    let commitmentEntries = pillarEntries.flatMap { context.groups(of: $0).flatMap(\.commitments) }
+    let named = Set(commitmentEntries.flatMap { Self.subjects(of: $0, in: portal).map(\.id) })
+    let subjectEntries = [EntryKind.instrument, .organisation]
+      .flatMap { context.sortedByTitle(portal.entries(of: $0)) }
+      .filter { named.contains($0.id) }
+    let rows = max(pillarEntries.count, commitmentEntries.count, subjectEntries.count, 1)
+    func column(_ entries: [Entry], x: Int) -> [Node] {
+      entries.enumerated().map { index, entry in
+        let y = (2 * index + 1) * rows * Self.rowHeight / (2 * max(entries.count, 1))
+        return Node(entry: entry, x: x, y: y)
+      }
+    }
+    self.context = context
+    pillars = column(pillarEntries, x: Self.columns.pillars)
+    commitments = column(commitmentEntries, x: Self.columns.commitments)
+    subjects = column(subjectEntries, x: Self.columns.subjects)
+  }
+
+  /// The instruments and organisations that have to do with a commitment.
+  static func subjects(of commitment: Entry, in portal: Portal) -> [Entry] {
+    portal.related(to: commitment.id, of: .instrument) + portal.related(to: commitment.id, of: .organisation)
+  }
+
+  func svg() -> String {
+    let height = max(pillars.count, commitments.count, subjects.count, 1) * Self.rowHeight
+    let name = Markup.escape(context.name(of: .web))
+    var svg = "<svg class=\"web\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"group\" aria-label=\"\(name)\">"
+    svg += "<g class=\"lines\" aria-hidden=\"true\">"
+    for commitment in commitments {
+      if let pillar = pillars.first(where: { $0.entry.id == context.portal.pillar(of: commitment.entry.id)?.id }) {
+        svg += line(from: pillar, offset: 270, to: commitment)
+      }
+      let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))
+      for subject in subjects where named.contains(subject.entry.id) {
+        svg += line(from: commitment, offset: 24, to: subject)
+      }
+    }
+    svg += "</g>"
+    svg += pillars.map { link($0, label: label(of: $0.entry, limit: 34)) }.joined()
+    svg += commitments.map { link($0, label: $0.entry.id.name) }.joined()
+    svg += subjects.map { link($0, label: label(of: $0.entry, limit: 44)) }.joined()
+    return svg + "</svg>"
+  }
+
+  private func line(from start: Node, offset: Int, to end: Node) -> String {
+    let (x1, x2) = (start.x + offset, end.x - 6)
+    let middle = (x1 + x2) / 2
+    return "<path d=\"M\(x1) \(start.y)C\(middle) \(start.y) \(middle) \(end.y) \(x2) \(end.y)\"/>"
+  }
+
+  /// A node names its whole title to those who point at it or hear it.
+  private func link(_ node: Node, label: String) -> String {
+    let title = Markup.escape(context.title(of: node.entry))
+    return "<a href=\"\(Markup.escape(context.href(node.entry)))\" class=\"\(node.entry.id.kind.rawValue)\">"
+      + "<title>\(title)</title><text x=\"\(node.x)\" y=\"\(node.y + 4)\">\(Markup.escape(label))</text></a>"
+  }
+
+  private func label(of entry: Entry, limit: Int) -> String {
+    let name = context.text(of: entry)?.menuName ?? entry.id.name
+    return name.count > limit ? "\(name.prefix(limit - 1))…" : name
+  }
+}
