@@ -58,14 +58,16 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    // Random Markdown for the tests of two rooms.
+    .target(name: "MarkdownSamples", path: "Tests/MarkdownSamples", swiftSettings: rules),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["Markdown", "Diagnostics", "CMarkGFM"],
+      dependencies: ["Markdown", "Diagnostics", "CMarkGFM", "MarkdownSamples"],
       swiftSettings: rules
     ),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Markdown", "Diagnostics", "CMarkGFM"],
+      dependencies: ["Rendering", "Markdown", "Diagnostics", "CMarkGFM", "MarkdownSamples"],
       swiftSettings: rules
     ),
   ],

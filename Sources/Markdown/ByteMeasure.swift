@@ -11,7 +11,7 @@ struct ByteMeasure {
   private var declarations = 0
   private var brackets = 0
   private var tildeRuns = 0
-  private var parenthesisSteps = 0
+  private var addressSteps = 0
   private var longestDefinition = 0
   /// Since the last blank line: where the lines begin, where a link reference definition may begin, and
   /// how many `@` there are.
@@ -49,16 +49,17 @@ struct ByteMeasure {
   private mutating func count(_ line: Range<Int>, after prefixEnd: Int) -> Diagnostic? {
     let bytes = lines.file.bytes
     var wordStart = line.lowerBound
-    var parentheses = 0
+    var addressMarks = 0
     var previous: UInt8 = 0
     for offset in line {
       let byte = bytes[offset]
       switch byte {
       case UInt8(ascii: " "), 0x09:
-        parenthesisSteps += parentheses * (offset - wordStart)
+        addressSteps += addressMarks * (offset - wordStart)
         wordStart = offset
-        parentheses = 0
-      case UInt8(ascii: ")"): parentheses += 1
+        addressMarks = 0
+      case UInt8(ascii: ")"), UInt8(ascii: ":"): addressMarks += 1
+      case UInt8(ascii: "w") where previous == byte: addressMarks += 1
       case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): declarations += 1
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
       case UInt8(ascii: "["):
@@ -73,7 +74,7 @@ struct ByteMeasure {
       }
       previous = byte
     }
-    parenthesisSteps += parentheses * (line.upperBound - wordStart)
+    addressSteps += addressMarks * (line.upperBound - wordStart)
     return nil
   }
 
@@ -85,7 +86,7 @@ struct ByteMeasure {
     if tildeRuns > DocumentBounds.maximumTildeRuns {
       return "more than \(DocumentBounds.maximumTildeRuns) groups of tildes"
     }
-    if parenthesisSteps > DocumentBounds.maximumParenthesisSteps { return "an address with too many ‘)’" }
+    if addressSteps > DocumentBounds.maximumAddressSteps { return "an address that is too long" }
     if ats * runLength > DocumentBounds.maximumAtSteps {
       return "\(ats) times ‘@’ in \(runLength) bytes without a blank line"
     }

@@ -37,7 +37,7 @@ struct DestinationReader: Sendable {
     }
     if url.hasPrefix("#") { return .anchor(try anchor(url.dropFirst(), of: url)) }
     guard let colon = url.firstIndex(of: ":"), Self.isScheme(url[..<colon]) else {
-      throw Refusal("link to ‘\(url)’, which is neither an entry nor an address", fix: forms)
+      throw Refusal("link to ‘\(url.shortened)’, which is neither an entry nor an address", fix: forms)
     }
     let scheme = String(url[..<colon])
     let rest = url[url.index(after: colon)...]
@@ -54,7 +54,10 @@ struct DestinationReader: Sendable {
   private func anchor(_ text: Substring, of url: String) throws(Refusal) -> String {
     let isAnchor = text.utf8.allSatisfy { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: ".") }
     guard !text.isEmpty, isAnchor else {
-      throw Refusal("link to ‘\(url)’, whose part after # names no place", fix: "write a place such as #p2")
+      throw Refusal(
+        "link to ‘\(url.shortened)’, whose part after # names no place",
+        fix: "write a place such as #p2"
+      )
     }
     return String(text)
   }
@@ -62,7 +65,11 @@ struct DestinationReader: Sendable {
   private func reference(kind: String, _ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty else {
-      throw Refusal("link to ‘\(url)’ without a name", code: .unknownLinkKind, fix: "write \(kind):NAME")
+      throw Refusal(
+        "link to ‘\(url.shortened)’ without a name",
+        code: .unknownLinkKind,
+        fix: "write \(kind):NAME"
+      )
     }
     var anchor: String?
     if parts.count > 1 { anchor = try self.anchor(parts[1], of: url) }
@@ -73,7 +80,7 @@ struct DestinationReader: Sendable {
   private func webAddress(_ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
     guard rest.hasPrefix("//"), !authority.isEmpty, !authority.hasPrefix(":"), !authority.contains("@") else {
-      throw Refusal("link to ‘\(url)’, which is no web address", fix: "write https://HOST/…")
+      throw Refusal("link to ‘\(url.shortened)’, which is no web address", fix: "write https://HOST/…")
     }
     return .address(url)
   }
@@ -81,18 +88,22 @@ struct DestinationReader: Sendable {
   private func mailAddress(_ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let parts = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-      throw Refusal("link to ‘\(url)’, which is no mail address", fix: "write mailto:NAME@HOST")
+      throw Refusal("link to ‘\(url.shortened)’, which is no mail address", fix: "write mailto:NAME@HOST")
     }
     return .address(url)
   }
 
   private func unknownScheme(_ scheme: String, of url: String) -> Refusal {
     if let kind = Suggestion.nearest(to: scheme, among: referenceKinds) {
-      return Refusal("unknown kind ‘\(scheme)’", code: .unknownLinkKind, fix: "did you mean ‘\(kind)’?")
+      return Refusal(
+        "unknown kind ‘\(scheme.shortened)’",
+        code: .unknownLinkKind,
+        fix: "did you mean ‘\(kind)’?"
+      )
     }
     let meant = Suggestion.nearest(to: scheme, among: Self.webSchemes)
     return Refusal(
-      "link to ‘\(url)’, which is neither an entry nor an address",
+      "link to ‘\(url.shortened)’, which is neither an entry nor an address",
       fix: meant.map { "did you mean ‘\($0)’?" } ?? forms
     )
   }
