@@ -52,7 +52,7 @@ struct DestinationReader: Sendable {
   private var forms: String { "write KIND:NAME, #PLACE, https://… or mailto:…" }
 
   private func anchor(_ text: Substring, of url: String) throws(Refusal) -> String {
-    let isAnchor = text.utf8.allSatisfy { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: ".") }
+    let isAnchor = text.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: ".") }
     guard !text.isEmpty, isAnchor else {
       throw Refusal(
         "link to ‘\(url.shortened)’, whose part after # names no place",
@@ -110,18 +110,9 @@ struct DestinationReader: Sendable {
 
   /// RFC 3986, section 3.1.
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, first >= UInt8(ascii: "A"), isLetterOrDigit(first) else {
+    guard let first = text.utf8.first, first >= UInt8(ascii: "A"), first.isASCIILetterOrDigit else {
       return false
     }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || "+-.".utf8.contains($0) }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
+    return text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "+-.".utf8.contains($0) }
   }
 }

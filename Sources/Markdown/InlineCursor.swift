@@ -23,8 +23,9 @@ struct InlineCursor {
     fileprivate let drift: Int
   }
 
-  /// How far a link without brackets is looked for.
-  private static let reach = 4096
+  /// How far the end of a line or a link without brackets is looked for: were it not bounded, texts in which
+  /// one search after the other fails would take time by the square of their length.
+  private static let reach = 512
 
   init(_ source: InlineSource, file: SourceFile) {
     self.source = source
@@ -91,14 +92,16 @@ struct InlineCursor {
   mutating func autolink(_ node: SyntaxNode, _ text: String) -> Range<Int>? {
     let start = start(of: node, "[<")
     if start < source.range.upperBound, "[<".utf8.contains(bytes[start]) { return nil }
-    let literal = SourceLiteral(text)
-    let reach = offset..<max(offset, min(source.range.upperBound, offset + Self.reach))
-    for start in reach {
-      if let end = literal.end(in: bytes, at: start, before: source.range.upperBound) {
-        return take(start, to: end)
-      }
+    let literal = Array(text.utf8)
+    let upper = source.range.upperBound
+    if bytes[offset..<upper].starts(with: literal) { return take(offset, to: offset + literal.count) }
+    // In a cell a pipe has a backslash before it.
+    if let end = SourceLiteral(text).end(in: bytes, at: offset, before: upper) {
+      return take(offset, to: end)
     }
-    return take(start, to: start)
+    let reach = offset..<min(upper, offset + literal.count + Self.reach)
+    guard let found = bytes.firstOffset(of: literal, in: reach) else { return take(start, to: start) }
+    return take(found, to: found + literal.count)
   }
 
   /// Enters a node that has others inside.

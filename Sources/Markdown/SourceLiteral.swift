@@ -37,10 +37,7 @@ struct SourceLiteral {
 
   /// The length of an entity at the start of a source, unless the text has the same characters there.
   private func entityLength(in source: ArraySlice<UInt8>, at index: Int) -> Int? {
-    let name = source.dropFirst().prefix { byte in
-      byte == UInt8(ascii: "#") || byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter
-        || Character(Unicode.Scalar(byte)).isWholeNumber
-    }
+    let name = source.dropFirst().prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "#") }
     guard !name.isEmpty, name.endIndex < source.endIndex, source[name.endIndex] == UInt8(ascii: ";") else {
       return nil
     }
