@@ -67,7 +67,12 @@ struct ByteMeasure {
         addressSteps += addressMarks * (offset - wordStart)
         wordStart = offset
         addressMarks = 0
-      case UInt8(ascii: ")"), UInt8(ascii: ":"): addressMarks += 1
+      case UInt8(ascii: ":"):
+        addressMarks += 1
+        if previous == UInt8(ascii: "]"), offset >= prefixEnd {
+          run.definitionStart = run.definitionStart ?? offset
+        }
+      case UInt8(ascii: ")"): addressMarks += 1
       case UInt8(ascii: "w") where previous == byte: addressMarks += 1
       case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): declarations += 1
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
@@ -76,8 +81,6 @@ struct ByteMeasure {
         run.brackets += 1
         if previous == UInt8(ascii: "!") { images += 1 }
         if let diagnostic = hiddenCaret(after: offset, in: line) { return diagnostic }
-      case UInt8(ascii: ":") where previous == UInt8(ascii: "]") && offset >= prefixEnd:
-        run.definitionStart = run.definitionStart ?? offset
       case UInt8(ascii: "~") where previous != byte:
         tildeRuns += 1
         run.delimiters += 1

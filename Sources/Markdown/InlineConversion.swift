@@ -107,7 +107,8 @@ extension DocumentConverter {
     {
       start = close + 1
       let backslashes = file.bytes[..<open].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-      guard backslashes.isMultiple(of: 2), close > open + 2 else { continue }
+      let isBlank = file.bytes[open + 2..<close].allSatisfy { $0 <= 0x20 }
+      guard backslashes.isMultiple(of: 2), !isBlank else { continue }
       let label = file.text(in: open + 2..<close).shortened
       report(
         .undefinedFootnote,
