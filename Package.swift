@@ -60,10 +60,12 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+    // Random Markdown for the tests of two rooms.
+    .target(name: "MarkdownSamples", path: "Tests/MarkdownSamples", swiftSettings: rules),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["CMarkGFM", "Diagnostics", "Markdown"],
+      dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples"],
       swiftSettings: rules
     ),
     .testTarget(
@@ -73,7 +75,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "PortalModel", "Rendering"],
+      dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "Rendering"],
       swiftSettings: rules
     ),
     .testTarget(

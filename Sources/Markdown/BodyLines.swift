@@ -42,9 +42,10 @@ struct BodyLines: Sendable {
     return whole.lowerBound..<end
   }
 
-  /// The offset in the file of the byte at a position; the nearest one in the body if there is none.
+  /// The offset in the file of the byte at a position; the end of its line if the line is shorter.
   func offset(_ position: SyntaxNode.Position) -> Int {
-    min(whole(position.line).lowerBound + max(position.column - 1, 0), body.upperBound)
+    let line = whole(position.line)
+    return line.lowerBound + min(max(position.column - 1, 0), line.count)
   }
 
   /// A range without the space at its end.

@@ -11,13 +11,22 @@ struct ByteMeasure {
   private var declarations = 0
   private var brackets = 0
   private var tildeRuns = 0
-  private var parenthesisSteps = 0
+  private var addressSteps = 0
   private var longestDefinition = 0
-  /// Since the last blank line: where the lines begin, where a link reference definition may begin, and
-  /// how many `@` there are.
-  private var runStart: Int?
-  private var definitionStart: Int?
-  private var ats = 0
+  /// What the lines since the last blank one have.
+  private var run = Run()
+  /// What all lines before them had.
+  private var atSteps = 0
+  private var bracketSteps = 0
+
+  private struct Run {
+    /// Where a link reference definition may begin.
+    var definitionStart: Int?
+    var length = 0
+    var ats = 0
+    var brackets = 0
+    var delimiters = 0
+  }
 
   private init(_ lines: BodyLines) {
     self.lines = lines
@@ -35,49 +44,57 @@ struct ByteMeasure {
     let text = lines.text(line)
     let prefix = LinePrefix(text, in: lines.file.bytes)
     if prefix.isBlank(text, in: lines.file.bytes) {
-      (runStart, definitionStart, ats) = (nil, nil, 0)
+      atSteps += run.ats * run.length
+      bracketSteps += run.brackets * run.delimiters
+      run = Run()
       return nil
     }
     if let diagnostic = count(text, after: prefix.end) { return diagnostic }
-    if let definitionStart { longestDefinition = max(longestDefinition, text.upperBound - definitionStart) }
-    let start = runStart ?? text.lowerBound
-    runStart = start
-    return tooMany(runLength: text.upperBound - start)
-      .map { DocumentBounds.tooComplex($0, at: line, in: lines) }
+    run.length += text.count
+    if let start = run.definitionStart { longestDefinition = max(longestDefinition, text.upperBound - start) }
+    return tooMany().map { DocumentBounds.tooComplex($0, at: line, in: lines) }
   }
 
   private mutating func count(_ line: Range<Int>, after prefixEnd: Int) -> Diagnostic? {
     let bytes = lines.file.bytes
     var wordStart = line.lowerBound
-    var parentheses = 0
+    var addressMarks = 0
     var previous: UInt8 = 0
     for offset in line {
       let byte = bytes[offset]
       switch byte {
       case UInt8(ascii: " "), 0x09:
-        parenthesisSteps += parentheses * (offset - wordStart)
+        addressSteps += addressMarks * (offset - wordStart)
         wordStart = offset
-        parentheses = 0
-      case UInt8(ascii: ")"): parentheses += 1
+        addressMarks = 0
+      case UInt8(ascii: ":"):
+        addressMarks += 1
+        if previous == UInt8(ascii: "]"), offset >= prefixEnd {
+          run.definitionStart = run.definitionStart ?? offset
+        }
+      case UInt8(ascii: ")"): addressMarks += 1
+      case UInt8(ascii: "w") where previous == byte: addressMarks += 1
       case UInt8(ascii: "?") where previous == UInt8(ascii: "<"): declarations += 1
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"): declarations += 1
       case UInt8(ascii: "["):
         brackets += 1
+        run.brackets += 1
         if previous == UInt8(ascii: "!") { images += 1 }
         if let diagnostic = hiddenCaret(after: offset, in: line) { return diagnostic }
-      case UInt8(ascii: ":") where previous == UInt8(ascii: "]") && offset >= prefixEnd:
-        definitionStart = definitionStart ?? offset
-      case UInt8(ascii: "~") where previous != byte: tildeRuns += 1
-      case UInt8(ascii: "@"): ats += 1
+      case UInt8(ascii: "~") where previous != byte:
+        tildeRuns += 1
+        run.delimiters += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): if previous != byte { run.delimiters += 1 }
+      case UInt8(ascii: "@"): run.ats += 1
       default: break
       }
       previous = byte
     }
-    parenthesisSteps += parentheses * (line.upperBound - wordStart)
+    addressSteps += addressMarks * (line.upperBound - wordStart)
     return nil
   }
 
-  private func tooMany(runLength: Int) -> String? {
+  private func tooMany() -> String? {
     if images > DocumentBounds.maximumImages { return "more than \(DocumentBounds.maximumImages) images" }
     if declarations > DocumentBounds.maximumDeclarations {
       return "more than \(DocumentBounds.maximumDeclarations) times ‘<!’ or ‘<?’"
@@ -85,9 +102,12 @@ struct ByteMeasure {
     if tildeRuns > DocumentBounds.maximumTildeRuns {
       return "more than \(DocumentBounds.maximumTildeRuns) groups of tildes"
     }
-    if parenthesisSteps > DocumentBounds.maximumParenthesisSteps { return "an address with too many ‘)’" }
-    if ats * runLength > DocumentBounds.maximumAtSteps {
-      return "\(ats) times ‘@’ in \(runLength) bytes without a blank line"
+    if addressSteps > DocumentBounds.maximumAddressSteps { return "an address that is too long" }
+    if atSteps + run.ats * run.length > DocumentBounds.maximumAtSteps {
+      return "\(run.ats) times ‘@’ without a blank line"
+    }
+    if bracketSteps + run.brackets * run.delimiters > DocumentBounds.maximumBracketSteps {
+      return "\(run.brackets) brackets and \(run.delimiters) marks of emphasis without a blank line"
     }
     if brackets * longestDefinition > DocumentBounds.maximumReferenceBytes {
       return "\(brackets) brackets and \(longestDefinition) bytes of link definitions"

@@ -18,7 +18,9 @@ enum CMarkReader {
     }
     guard let root = unsafe cmark_parser_finish(parser) else { return SyntaxTree() }
     defer { unsafe cmark_node_free(root) }
-    return try unsafe copy(root, maximumDepth: maximumDepth)
+    var tree = try unsafe copy(root, maximumDepth: maximumDepth)
+    tree.placeParagraphsAboveTables()
+    return tree
   }
 
   /// Iterative, since at this point nothing bounds the depth.
@@ -103,7 +105,7 @@ enum CMarkReader {
     case CMARK_NODE_SOFTBREAK: return .softBreak
     case CMARK_NODE_LINEBREAK: return .lineBreak
     case CMARK_NODE_CODE: return .code(unsafe string(cmark_node_get_literal(node)))
-    case CMARK_NODE_HTML_INLINE: return .html
+    case CMARK_NODE_HTML_INLINE: return .html(unsafe string(cmark_node_get_literal(node)))
     case CMARK_NODE_EMPH: return .emphasis
     case CMARK_NODE_STRONG: return .strong
     case CMARK_NODE_LINK:

@@ -37,7 +37,7 @@ struct DestinationReader: Sendable {
     }
     if url.hasPrefix("#") { return .anchor(try anchor(url.dropFirst(), of: url)) }
     guard let colon = url.firstIndex(of: ":"), Self.isScheme(url[..<colon]) else {
-      throw Refusal("link to ‘\(url)’, which is neither an entry nor an address", fix: forms)
+      throw Refusal("link to ‘\(url.shortened)’, which is neither an entry nor an address", fix: forms)
     }
     let scheme = String(url[..<colon])
     let rest = url[url.index(after: colon)...]
@@ -52,9 +52,12 @@ struct DestinationReader: Sendable {
   private var forms: String { "write KIND:NAME, #PLACE, https://… or mailto:…" }
 
   private func anchor(_ text: Substring, of url: String) throws(Refusal) -> String {
-    let isAnchor = text.utf8.allSatisfy { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: ".") }
+    let isAnchor = text.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: ".") }
     guard !text.isEmpty, isAnchor else {
-      throw Refusal("link to ‘\(url)’, whose part after # names no place", fix: "write a place such as #p2")
+      throw Refusal(
+        "link to ‘\(url.shortened)’, whose part after # names no place",
+        fix: "write a place such as #p2"
+      )
     }
     return String(text)
   }
@@ -62,7 +65,11 @@ struct DestinationReader: Sendable {
   private func reference(kind: String, _ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty else {
-      throw Refusal("link to ‘\(url)’ without a name", code: .unknownLinkKind, fix: "write \(kind):NAME")
+      throw Refusal(
+        "link to ‘\(url.shortened)’ without a name",
+        code: .unknownLinkKind,
+        fix: "write \(kind):NAME"
+      )
     }
     var anchor: String?
     if parts.count > 1 { anchor = try self.anchor(parts[1], of: url) }
@@ -73,7 +80,7 @@ struct DestinationReader: Sendable {
   private func webAddress(_ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
     guard rest.hasPrefix("//"), !authority.isEmpty, !authority.hasPrefix(":"), !authority.contains("@") else {
-      throw Refusal("link to ‘\(url)’, which is no web address", fix: "write https://HOST/…")
+      throw Refusal("link to ‘\(url.shortened)’, which is no web address", fix: "write https://HOST/…")
     }
     return .address(url)
   }
@@ -81,36 +88,31 @@ struct DestinationReader: Sendable {
   private func mailAddress(_ rest: Substring, of url: String) throws(Refusal) -> Destination {
     let parts = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-      throw Refusal("link to ‘\(url)’, which is no mail address", fix: "write mailto:NAME@HOST")
+      throw Refusal("link to ‘\(url.shortened)’, which is no mail address", fix: "write mailto:NAME@HOST")
     }
     return .address(url)
   }
 
   private func unknownScheme(_ scheme: String, of url: String) -> Refusal {
     if let kind = Suggestion.nearest(to: scheme, among: referenceKinds) {
-      return Refusal("unknown kind ‘\(scheme)’", code: .unknownLinkKind, fix: "did you mean ‘\(kind)’?")
+      return Refusal(
+        "unknown kind ‘\(scheme.shortened)’",
+        code: .unknownLinkKind,
+        fix: "did you mean ‘\(kind)’?"
+      )
     }
     let meant = Suggestion.nearest(to: scheme, among: Self.webSchemes)
     return Refusal(
-      "link to ‘\(url)’, which is neither an entry nor an address",
+      "link to ‘\(url.shortened)’, which is neither an entry nor an address",
       fix: meant.map { "did you mean ‘\($0)’?" } ?? forms
     )
   }
 
   /// RFC 3986, section 3.1.
   private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, first >= UInt8(ascii: "A"), isLetterOrDigit(first) else {
+    guard let first = text.utf8.first, first >= UInt8(ascii: "A"), first.isASCIILetterOrDigit else {
       return false
     }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || "+-.".utf8.contains($0) }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
+    return text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "+-.".utf8.contains($0) }
   }
 }

@@ -28,10 +28,12 @@ enum DocumentBounds {
   static let maximumTildeRuns = 5000
   /// Each use of a link reference copies its destination: 5.7 GB.
   static let maximumReferenceBytes = 32 * 1024 * 1024
-  /// At each `)` after an address all of it is counted again: 23 s.
-  static let maximumParenthesisSteps = 50_000_000
+  /// Where an address may begin, and at each `)` at its end, all up to the next space is read: 23 s.
+  static let maximumAddressSteps = 50_000_000
   /// At each `@` the rest of the text is copied, the first thousand times: 1.3 s.
   static let maximumAtSteps = 50_000_000
+  /// `[^a]*[^a]* …`: at each bracket that closes, all `*` before it are passed, 2 s.
+  static let maximumBracketSteps = 50_000_000
   /// At each line that may be the second one of a table, the paragraph above is read once for each of
   /// its lines: 14 s for one such line, minutes for many.
   static let maximumParagraphSteps = 50_000_000

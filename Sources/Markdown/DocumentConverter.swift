@@ -46,13 +46,14 @@ struct DocumentConverter {
     let blocks = children.prefix(children.count - definitions.count).compactMap { index in
       block(index, anchor: anchors.next(for: tree[index].kind))
     }
-    let notes = definitions.map { (range: containerRange($0), blocks: self.blocks(in: $0)) }
-    let footnotes = notes.enumerated().map { index, note in
+    // References stand also in notes, so that all are counted only when all notes are converted.
+    let notes = definitions.map { self.blocks(in: $0) }
+    let footnotes = notes.enumerated().map { index, blocks in
       Footnote(
         number: index + 1,
         label: labels[index + 1, default: ""],
-        blocks: note.blocks,
-        range: note.range,
+        blocks: blocks,
+        range: containerRange(definitions[index], blocks.last?.range.upperBound),
         referenceCount: referenceCounts[index + 1, default: 0]
       )
     }
@@ -76,15 +77,18 @@ struct DocumentConverter {
     let node = tree[index]
     switch node.kind {
     case .blockQuote:
-      return Block(.blockQuote(blocks(in: index)), range: containerRange(index), anchor: anchor)
+      let blocks = blocks(in: index)
+      let range = containerRange(index, blocks.last?.range.upperBound)
+      return Block(.blockQuote(blocks), range: range, anchor: anchor)
     case .list(let start, let isTight):
       let items = items(of: index, anchor: anchor)
       let list = List(start: start, isTight: isTight, items: items)
-      return Block(.list(list), range: containerRange(index), anchor: anchor)
+      let range = containerRange(index, items.last?.range.upperBound)
+      return Block(.list(list), range: range, anchor: anchor)
     case .table(let alignments):
       return table(index, alignments: alignments, anchor: anchor)
     default:
-      let range = leafRange(node)
+      let range = leafRange(index)
       textRanges.append(range)
       return leaf(index, range: range).map { Block($0, range: range, anchor: anchor) }
     }
@@ -98,7 +102,13 @@ struct DocumentConverter {
       return .paragraph(inlines(in: index, source: source))
     case .heading(let level):
       check(headingLevel: level, at: range)
-      return .heading(level: level, inlines(in: index, source: headingSource(node, range: range)))
+      let source =
+        if let last = lastTextLine(ofHeading: node) {
+          InlineSource(node, lastLine: last, range: range, of: lines)
+        } else {
+          InlineSource(onLine: node.start.line, range: rangeBehindMarks(range), of: lines)
+        }
+      return .heading(level: level, inlines(in: index, source: source))
     case .codeBlock(let info, let text): return .codeBlock(info: info, text: text)
     case .thematicBreak: return .thematicBreak
     case .htmlBlock:
@@ -108,21 +118,30 @@ struct DocumentConverter {
     }
   }
 
-  /// A heading over several lines is underlined; its last line is not part of its content.
-  private func headingSource(_ node: SyntaxNode, range: Range<Int>) -> InlineSource {
-    node.end.line > node.start.line
-      ? InlineSource(node, lastLine: node.end.line - 1, range: range, of: lines)
-      : InlineSource(onLine: node.start.line, range: range, of: lines)
+  private func rangeBehindMarks(_ heading: Range<Int>) -> Range<Int> {
+    let marks = file.bytes[heading].prefix { $0 == UInt8(ascii: "#") }.count
+    return heading.lowerBound + marks..<heading.upperBound
+  }
+
+  /// The line above the one that underlines a heading; `nil` if it is not underlined.
+  ///
+  /// The library says that the heading ends on the line after the underline, unless the text ends with
+  /// it. The difference matters only under link reference definitions, which belong to the heading.
+  private func lastTextLine(ofHeading node: SyntaxNode) -> Int? {
+    guard node.end.line > node.start.line else { return nil }
+    let last = node.start.line + node.lineLengths.count - 1
+    return node.end.line - last <= 2 ? last : node.end.line - 2
   }
 
   private mutating func items(of list: Int, anchor: String?) -> [List.Item] {
     tree.children(of: list).enumerated().map { position, index in
       var isDone: Bool?
       if case .item(let state) = tree[index].kind { isDone = state }
+      let blocks = blocks(in: index)
       return List.Item(
         isDone: isDone,
-        blocks: blocks(in: index),
-        range: containerRange(index),
+        blocks: blocks,
+        range: containerRange(index, blocks.last?.range.upperBound),
         anchor: anchor.map { "\($0).\(position + 1)" }
       )
     }
@@ -130,14 +149,15 @@ struct DocumentConverter {
 
   private mutating func table(_ index: Int, alignments: [Table.Alignment?], anchor: String?) -> Block? {
     let rows = tree.children(of: index).enumerated().map { position, row in
-      let cells = tree.children(of: row).map { cell($0) }
-      let range = lines.trimmingEnd(lines.text(tree[row].start.line))
-      let start = lines.offset(tree[row].start)
-      return Table.Row(
-        cells,
-        range: min(start, range.upperBound)..<range.upperBound,
-        anchor: anchor.map { "\($0).\(position)" }
-      )
+      let range = rowRange(tree[row], isHeader: position == 0)
+      let places = TableRow(range, in: file.bytes).cells
+      // Cells that were added to a row too short are taken to stand at its end.
+      let cells = tree.children(of: row).enumerated().map { column, cell in
+        let place = column < places.count ? places[column] : range.upperBound..<range.upperBound
+        let source = InlineSource(onLine: tree[row].start.line, range: place, of: lines)
+        return Table.Cell(inlines(in: cell, source: source), range: place)
+      }
+      return Table.Row(cells, range: range, anchor: anchor.map { "\($0).\(position)" })
     }
     guard let header = rows.first, let last = rows.last else { return nil }
     let delimiterRow = lines.trimmingEnd(lines.text(tree[index].start.line + 1))
@@ -147,11 +167,12 @@ struct DocumentConverter {
     return Block(.table(table), range: range, anchor: anchor)
   }
 
-  private mutating func cell(_ index: Int) -> Table.Cell {
-    let node = tree[index]
-    let range = leafRange(node)
-    let source = InlineSource(onLine: node.start.line, range: range, of: lines)
-    return Table.Cell(inlines(in: index, source: source), range: range)
+  /// In the item of a task the library has wrong columns for all rows but the first.
+  private func rowRange(_ row: SyntaxNode, isHeader: Bool) -> Range<Int> {
+    let text = lines.trimmingEnd(lines.text(row.start.line))
+    let isPlaced = isHeader && row.start.column > 0
+    let start = isPlaced ? lines.offset(row.start) : LinePrefix(text, in: file.bytes).end
+    return min(start, text.upperBound)..<text.upperBound
   }
 
   private mutating func check(headingLevel level: Int, at range: Range<Int>) {
@@ -173,15 +194,32 @@ struct DocumentConverter {
     lastHeadingLevel = level
   }
 
-  private func leafRange(_ node: SyntaxNode) -> Range<Int> {
+  private func leafRange(_ index: Int) -> Range<Int> {
+    let node = tree[index]
     let start = lines.offset(node.start)
-    let end = lines.offset(SyntaxNode.Position(line: node.end.line, column: node.end.column + 1))
+    var end = lines.offset(SyntaxNode.Position(line: node.end.line, column: node.end.column + 1))
+    switch node.kind {
+    case .heading:
+      if let last = lastTextLine(ofHeading: node) { end = lines.text(last + 1).upperBound }
+    case .codeBlock(_, let text): end = min(end, lines.text(lastLine(ofCode: index, text)).upperBound)
+    default: break
+    }
     return lines.trimmingEnd(start..<max(start, end))
   }
 
+  /// The library says that a fence without an end reaches into the line that ended what it stands in.
+  private func lastLine(ofCode index: Int, _ text: String) -> Int {
+    let node = tree[index]
+    let close = node.start.line + text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    guard close <= node.end.line else { return node.end.line }
+    if node.next < tree.nodes.count, tree[node.next].start.line == close { return close - 1 }
+    let words = file.bytes[lines.text(close)].drop { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
+    return ["```", "~~~"].contains { words.starts(with: $0.utf8) } ? close : close - 1
+  }
+
   /// A container ends where its last part ends: what the library says counts blank lines in.
-  private func containerRange(_ index: Int) -> Range<Int> {
+  private func containerRange(_ index: Int, _ end: Int?) -> Range<Int> {
     let start = lines.offset(tree[index].start)
-    return start..<max(start, leafRange(tree[tree.lastBlock(in: index)]).upperBound)
+    return start..<max(start, end ?? leafRange(index).upperBound)
   }
 }

@@ -31,10 +31,13 @@ struct FootnoteCheck {
     let other = used.values.first { $0.label.lowercased() == label }
     return Diagnostic(
       .unusedFootnote,
-      other == nil ? "nothing refers to the footnote ‘\(marker.label)’" : "second footnote ‘\(marker.label)’",
+      other == nil
+        ? "nothing refers to the footnote ‘\(marker.label.shortened)’"
+        : "second footnote ‘\(marker.label.shortened)’",
       at: lines.file.place(marker.range),
       notes: other.map { [Diagnostic.Note("the first one", at: lines.file.place($0.range))] } ?? [],
-      fix: other == nil ? "refer to it with [^\(marker.label)], or take it out" : "give it another label"
+      fix: other == nil
+        ? "refer to it with [^\(marker.label.shortened)], or take it out" : "give it another label"
     )
   }
 

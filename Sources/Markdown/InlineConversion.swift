@@ -11,16 +11,7 @@ extension DocumentConverter {
 
   private mutating func inlines(in parent: Int, cursor: inout InlineCursor) -> [Inline] {
     var inlines = [Inline]()
-    for child in tree.children(of: parent) {
-      // What has no place of its own may begin before the end that was supposed for the text before it.
-      let converted = convert(child, cursor: &cursor)
-      if let start = converted.first?.range.lowerBound, let last = inlines.last,
-        last.range.upperBound > start, case .text = last.kind
-      {
-        inlines[inlines.count - 1] = Inline(last.kind, range: min(last.range.lowerBound, start)..<start)
-      }
-      inlines += converted
-    }
+    for child in tree.children(of: parent) { inlines += convert(child, cursor: &cursor) }
     return inlines
   }
 
@@ -35,11 +26,11 @@ extension DocumentConverter {
     case .softBreak: return [Inline(.softBreak, range: cursor.lineBreak())]
     case .lineBreak: return [Inline(.lineBreak, range: cursor.lineBreak())]
     case .code(let string): return [Inline(.code(string), range: cursor.code(node))]
-    case .html:
-      let range = cursor.marked(node)
+    case .html(let string):
+      let range = cursor.html(node, string)
       report(
         .rawHTML,
-        "HTML ‘\(file.text(in: range))’",
+        "HTML ‘\(string.shortened)’",
         at: range,
         fix: "write it in Markdown, or between backticks to show it"
       )
@@ -53,7 +44,7 @@ extension DocumentConverter {
       report(.imageNotSupported, "image in a text", at: range, fix: "describe it in words")
       return children
     case .footnoteReference(let number):
-      let range = cursor.marked(node)
+      let range = cursor.footnoteReference(node)
       return [Inline(.footnoteReference(reference(toFootnote: number)), range: range)]
     default: return []
     }
@@ -69,9 +60,9 @@ extension DocumentConverter {
   }
 
   private mutating func content(of index: Int, cursor: inout InlineCursor) -> ([Inline], Range<Int>) {
-    let start = cursor.open(tree[index])
+    let opening = cursor.open(tree[index])
     let children = inlines(in: index, cursor: &cursor)
-    return (children, start..<cursor.close(tree[index], from: start))
+    return (children, cursor.close(tree[index], opening))
   }
 
   private mutating func link(
@@ -111,13 +102,14 @@ extension DocumentConverter {
   /// `[^label]` is text where no footnote has the label; with a backslash before it, it is meant to be.
   private mutating func reportFootnotes(leftIn range: Range<Int>) {
     var start = range.lowerBound
-    while let open = file.bytes.firstRange(of: Array("[^".utf8), in: start..<range.upperBound),
+    while let open = file.bytes.firstOffset(of: Array("[^".utf8), in: start..<range.upperBound),
       let close = file.bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
     {
       start = close + 1
       let backslashes = file.bytes[..<open].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-      guard backslashes.isMultiple(of: 2), close > open + 2 else { continue }
-      let label = file.text(in: open + 2..<close)
+      let isBlank = file.bytes[open + 2..<close].allSatisfy { $0 <= 0x20 }
+      guard backslashes.isMultiple(of: 2), !isBlank else { continue }
+      let label = file.text(in: open + 2..<close).shortened
       report(
         .undefinedFootnote,
         "undefined footnote ‘\(label)’",

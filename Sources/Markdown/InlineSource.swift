@@ -36,6 +36,19 @@ struct InlineSource {
     if lines.isEmpty { lines = [(file: range.lowerBound, parsed: 0)] }
   }
 
+  /// Where the first inline starts.
+  func start(in bytes: [UInt8]) -> Int {
+    start(ofLine: 0, skippingSpace: true, in: bytes)
+  }
+
+  /// Where the first inline of a parsed line starts: the library skips space there, but not after a backslash.
+  func start(ofLine line: Int, skippingSpace: Bool, in bytes: [UInt8]) -> Int {
+    guard line < lines.count else { return range.upperBound }
+    var start = max(lines[line].file, range.lowerBound)
+    while skippingSpace, start < range.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    return start
+  }
+
   /// The offset in the file of a column that the library counted from the start of a parsed line.
   /// The column may reach into later lines: a code span or a destination doesn't end the counting.
   func offset(column: Int, line: Int) -> Int {

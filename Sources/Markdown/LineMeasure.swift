@@ -71,20 +71,21 @@ struct LineMeasure {
   }
 
   /// How many columns a table has whose second line this is; `nil` if it can't be one. Such a line has
-  /// nothing but dashes, colons, pipes and space behind its prefix.
+  /// nothing but pipes, colons, space and one group of dashes for each column behind its prefix.
   private static func columns(of line: Range<Int>, after prefixEnd: Int, in bytes: [UInt8]) -> Int? {
     var start = line.upperBound
-    var pipes = 0
-    var hasDash = false
-    while start > line.lowerBound {
-      switch bytes[start - 1] {
-      case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "-"): hasDash = true
-      case UInt8(ascii: ":"), UInt8(ascii: " "), 0x09, 0x0B, 0x0C: break
-      default: return start <= prefixEnd && hasDash ? pipes + 1 : nil
+    var groups = 0
+    var next: UInt8 = 0
+    scan: while start > line.lowerBound {
+      let byte = bytes[start - 1]
+      switch byte {
+      case UInt8(ascii: "-"): if next != byte { groups += 1 }
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), 0x09, 0x0B, 0x0C: break
+      default: break scan
       }
+      next = byte
       start -= 1
     }
-    return hasDash ? pipes + 1 : nil
+    return groups > 0 && start <= prefixEnd ? groups : nil
   }
 }

@@ -21,7 +21,7 @@ struct SyntaxNode: Sendable {
     case softBreak
     case lineBreak
     case code(String)
-    case html
+    case html(String)
     case emphasis
     case strong
     /// The tildes on either side.
@@ -39,21 +39,22 @@ struct SyntaxNode: Sendable {
   }
 
   let kind: Kind
-  let start: Position
+  var start: Position
   /// The last byte, not the one after it.
-  let end: Position
+  var end: Position
   /// The lengths in bytes of the lines that inlines were parsed from, without line breaks. The lines
   /// have lost what stood before them: indentation, `>`, and link reference definitions.
   let lineLengths: [Int]
   /// The index after this node and all in it.
   var next: Int
 
-  var isInline: Bool {
+  /// How long the mark is with which an inline that has others inside begins.
+  var markLength: Int {
     switch kind {
-    case .text, .softBreak, .lineBreak, .code, .html, .emphasis, .strong, .strikethrough, .link, .image,
-      .footnoteReference:
-      true
-    default: false
+    case .strikethrough(let length): length
+    case .strong, .image: 2
+    case .emphasis, .link: 1
+    default: 0
     }
   }
 }

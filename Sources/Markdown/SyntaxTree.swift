@@ -14,15 +14,25 @@ struct SyntaxTree: Sendable {
     nodes[index].next = nodes.count
   }
 
+  /// Puts right the places of a table under a paragraph without a blank line between them: the library
+  /// gives the table where the paragraph starts, and the paragraph nothing.
+  mutating func placeParagraphsAboveTables() {
+    for index in nodes.indices {
+      guard case .paragraph = nodes[index].kind, nodes[index].start.line == 0 else { continue }
+      let table = nodes[index].next
+      guard table + 1 < nodes.count, case .table = nodes[table].kind else { continue }
+      let lineCount = nodes[index].lineLengths.count
+      nodes[index].start = nodes[table].start
+      nodes[index].end = SyntaxNode.Position(line: nodes[table].start.line + lineCount - 1, column: .max - 1)
+      nodes[table].start.line += lineCount
+      nodes[table + 1].start = SyntaxNode.Position(line: nodes[table].start.line, column: 0)
+    }
+  }
+
   subscript(index: Int) -> SyntaxNode { nodes[index] }
 
   func children(of index: Int) -> Children {
     Children(tree: self, current: index + 1, end: nodes[index].next)
-  }
-
-  /// The last node in a block that is itself a block; the block itself if it has none inside.
-  func lastBlock(in index: Int) -> Int {
-    nodes[index..<nodes[index].next].lastIndex { !$0.isInline } ?? index
   }
 
   /// The indices of the nodes directly inside a node.

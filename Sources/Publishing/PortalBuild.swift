@@ -56,11 +56,13 @@ package struct PortalBuild: Sendable {
       PagePath.all(in: portal).map { (page: $0, language: language) }
     }
     let views = await pages.concurrentMap(width: width) { PageView($0.page, in: $0.language, of: site) }
+    let parallels = ParallelPage.all(in: portal)
     listen(.ended(.view, outcome: "\(views.count) pages"))
 
     listen(.began(.render))
     let rendered =
       await views.concurrentMap(width: width) { $0.render(with: parsed.templates, in: portal) }
+      + parallels.concurrentMap(width: width) { $0.render(site, with: parsed.templates) }
       + NeutralPages.allCases.map { $0.render(site, with: parsed.templates) }
     diagnostics += Set(rendered.flatMap(\.diagnostics))
     guard !diagnostics.hasErrors else { return .failed(diagnostics) }
@@ -119,13 +121,16 @@ package struct PortalBuild: Sendable {
         PathCollisionCheck.Output(path: page.file(in: language), origin: page.origin(in: portal))
       }
     }
+    let parallels = ParallelPage.all(in: portal).map { page in
+      PathCollisionCheck.Output(path: page.file, origin: SourcePlace(path: PortalFolder.templates))
+    }
     let fixed = ["index.html", "404.html", "sitemap.xml", "robots.txt"].map {
       PathCollisionCheck.Output(path: $0, origin: SourcePlace(path: PortalFolder.templates))
     }
     let verbatim = zip(verbatim(sources), sources.verbatim).map { file, source in
       PathCollisionCheck.Output(path: file.path, origin: source.place)
     }
-    return PathCollisionCheck.diagnostics(pages + fixed + verbatim)
+    return PathCollisionCheck.diagnostics(pages + parallels + fixed + verbatim)
   }
 
   private func verbatim(_ sources: PortalSources) -> [RenderedFile] {

@@ -9,19 +9,49 @@ struct EntryHTML {
   /// The section of footnotes; empty if there are none.
   let notes: String
 
+  /// The whole text, on the entry's own page.
+  init(_ entry: Entry, _ context: ViewContext) {
+    var linker = context.termLinker(except: entry.id)
+    self.init(entry, context, linker: &linker)
+  }
+
   /// - Parameters:
   ///   - anchorPrefix: goes before each anchor, where several entries share a page.
   ///   - headingLevel: at which `##` is shown.
-  init(_ entry: Entry, _ context: ViewContext, anchorPrefix: String = "", headingLevel: Int = 2) {
-    let profile = context.language.profile
+  ///   - linker: knows which terms of the page have their link already.
+  init(
+    _ entry: Entry,
+    _ context: ViewContext,
+    anchorPrefix: String = "",
+    headingLevel: Int = 2,
+    linker: inout TermLinker
+  ) {
     let renderer = HTMLRenderer(
+      context, anchorPrefix: anchorPrefix, headingLevel: headingLevel,
+      paragraphLink: context.string(.paragraphLink))
+    (body, notes) = context.text(of: entry).map { renderer.render(linker.link($0.body)) } ?? ("", "")
+  }
+}
+
+extension HTMLRenderer {
+  /// A renderer for the words of authors in the language of a page.
+  init(_ context: ViewContext, anchorPrefix: String, headingLevel: Int = 2, paragraphLink: String?) {
+    let profile = context.language.profile
+    self.init(
       anchorPrefix: anchorPrefix,
       headingShift: headingLevel - 2,
-      words: context.renderedWords,
+      words: HTMLWords(
+        table: context.string(.tableRegion),
+        footnotes: context.string(.footnotes),
+        footnoteReference: context.string(.footnoteReference),
+        footnoteReturn: context.string(.footnoteReturn),
+        taskDone: context.string(.taskDone),
+        taskOpen: context.string(.taskOpen),
+        paragraphLink: paragraphLink
+      ),
       text: { profile.bindingSpaces(in: $0) },
       link: { Self.target(of: $0, context) }
     )
-    (body, notes) = context.text(of: entry).map { renderer.render($0.body) } ?? ("", "")
   }
 
   /// A link to an entry leads to its page in the same language.
@@ -30,20 +60,16 @@ struct EntryHTML {
       let target = EntryKind(rawValue: kind).flatMap({ context.portal.entry(EntryID($0, name)) })
     else { return nil }
     let fragment = anchor.map { "#\($0)" } ?? ""
-    return HTMLLinkTarget(href: context.href(target) + fragment, text: context.title(of: target))
+    return HTMLLinkTarget(
+      href: context.href(target) + fragment,
+      text: context.title(of: target),
+      className: target.id.kind == .term ? "term" : nil
+    )
   }
 }
 
 extension ViewContext {
-  fileprivate var renderedWords: HTMLWords {
-    HTMLWords(
-      table: string(.tableRegion),
-      footnotes: string(.footnotes),
-      footnoteReference: string(.footnoteReference),
-      footnoteReturn: string(.footnoteReturn),
-      taskDone: string(.taskDone),
-      taskOpen: string(.taskOpen),
-      paragraphLink: string(.paragraphLink)
-    )
+  func termLinker(except entry: EntryID? = nil) -> TermLinker {
+    TermLinker(site.terms[language.tag] ?? TermIndex([], in: language.tag), except: entry)
   }
 }

@@ -38,6 +38,7 @@ extension HTMLRendering {
     }
     output.markup("<a")
     output.href(target.href)
+    output.attribute("class", target.className)
     output.attribute("title", link.title.isEmpty ? nil : link.title)
     output.markup(">")
     write(words(of: link, target: target))

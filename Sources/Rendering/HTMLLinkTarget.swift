@@ -6,10 +6,13 @@ package struct HTMLLinkTarget: Sendable, Hashable {
   package let href: String
   /// What is shown if the link has no words of its own: the title of its target.
   package let text: String?
+  /// For the style sheet.
+  package let className: String?
 
-  package init(href: String, text: String? = nil) {
+  package init(href: String, text: String? = nil, className: String? = nil) {
     self.href = href
     self.text = text
+    self.className = className
   }
 
   /// Whether a browser may follow it: a path, a place on the page, or a web or mail address.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Markdown
+
 /// HTML under construction, in UTF-8.
 struct HTMLOutput {
   private var bytes: [UInt8] = []
@@ -62,11 +64,6 @@ struct HTMLOutput {
 
   /// RFC 3986 without the square brackets and the apostrophe.
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: "-._~:/?#@!$&()*+,;=%".utf8.contains(byte)
-    }
+    byte.isASCIILetterOrDigit || "-._~:/?#@!$&()*+,;=%".utf8.contains(byte)
   }
 }

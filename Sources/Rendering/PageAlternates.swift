@@ -7,6 +7,6 @@ import PortalModel
 enum PageAlternates {
   static func of(_ page: PagePath, in site: Site) -> [(tag: String, url: String)] {
     let languages = site.portal.languages.map { ($0.tag.rawValue, site.address.url(page, in: $0.tag)) }
-    return languages + [("x-default", site.address.url(""))]
+    return languages + [("x-default", site.address.url(page.neutralFolder(in: site.portal)))]
   }
 }

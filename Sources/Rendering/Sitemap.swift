@@ -12,8 +12,10 @@ package enum Sitemap {
 
       """
     for page in PagePath.all(in: site.portal) {
-      for language in site.portal.languages {
-        xml += "<url><loc>\(Markup.escape(site.address.url(page, in: language.tag)))</loc>"
+      let own = site.portal.languages.map { site.address.url(page, in: $0.tag) }
+      let neutral = page.neutralFolder(in: site.portal)
+      for url in own + (neutral.isEmpty ? [] : [site.address.url(neutral)]) {
+        xml += "<url><loc>\(Markup.escape(url))</loc>"
         for alternate in PageAlternates.of(page, in: site) {
           xml +=
             "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.tag)\" href=\"\(Markup.escape(alternate.url))\"/>"

@@ -17,6 +17,7 @@ enum LayoutView {
       "chooser-href": .text(address.href("")),
       "home-href": .text(context.href(.home)),
       "languages": .list(languages(page, context)),
+      "parallel-href": .optional(parallel(page, context)),
       "pages": .list(about(context)),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
@@ -46,6 +47,12 @@ enum LayoutView {
         "is-current": .flag(language.tag == context.language.tag),
       ]
     }
+  }
+
+  /// The same side by side in all languages.
+  private static func parallel(_ page: PagePath, _ context: ViewContext) -> String? {
+    let folder = page.neutralFolder(in: context.portal)
+    return folder.isEmpty ? nil : context.site.address.href(folder)
   }
 
   /// The pages about the portal, and those that the menu has no room for.

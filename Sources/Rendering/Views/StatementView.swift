@@ -15,6 +15,7 @@ enum StatementView {
 
   static func content(_ context: ViewContext) -> PageContent {
     let portal = context.portal
+    var linker = context.termLinker()
     return PageContent(
       "statement",
       title: context.name(of: .statement),
@@ -22,14 +23,18 @@ enum StatementView {
       trail: [.home],
       [
         "title": .text(context.name(of: .statement)),
-        "opening": .list(portal.parts(.opening).map { section(context, $0, headingLevel: 2) }),
-        "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0) }),
-        "closing": .list(portal.parts(.closing).map { section(context, $0, headingLevel: 2) }),
+        "opening": .list(portal.parts(.opening).map { section(context, $0, headingLevel: 2, &linker) }),
+        "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0, &linker) }),
+        "closing": .list(portal.parts(.closing).map { section(context, $0, headingLevel: 2, &linker) }),
       ]
     )
   }
 
-  private static func pillar(_ context: ViewContext, _ pillar: Entry) -> TemplateRecord {
+  private static func pillar(
+    _ context: ViewContext,
+    _ pillar: Entry,
+    _ linker: inout TermLinker
+  ) -> TemplateRecord {
     var item = context.item(pillar)
     item["anchor"] = .text(anchor(of: pillar))
     item["groups"] = .list(
@@ -40,7 +45,7 @@ enum StatementView {
         let level = sector == nil ? 3 : 4
         return [
           "sector": sector.map { .record($0) } ?? .none,
-          "commitments": .list(group.commitments.map { section(context, $0, headingLevel: level) }),
+          "commitments": .list(group.commitments.map { section(context, $0, headingLevel: level, &linker) }),
         ]
       }
     )
@@ -48,9 +53,14 @@ enum StatementView {
   }
 
   /// - Parameter headingLevel: of the entry's own heading; headings in its body stand one below.
-  private static func section(_ context: ViewContext, _ entry: Entry, headingLevel: Int) -> TemplateRecord {
+  private static func section(
+    _ context: ViewContext,
+    _ entry: Entry,
+    headingLevel: Int,
+    _ linker: inout TermLinker
+  ) -> TemplateRecord {
     let anchor = anchor(of: entry)
-    let html = EntryHTML(entry, context, anchorPrefix: "\(anchor).", headingLevel: headingLevel + 1)
+    let html = EntryHTML(entry, context, anchorPrefix: "\(anchor).", headingLevel: headingLevel + 1, linker: &linker)
     return context.item(entry).merging([
       "anchor": .text(anchor),
       "level": .number(headingLevel),

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+
+/// Finds the terms of a glossary in the texts of one language.
+///
+/// A form is words with one space between them; a `*` at the end of a word means any ending, for languages
+/// that inflect. Case does not count. Where several forms begin at a word, the one with the most words wins.
+struct TermIndex: Sendable {
+  struct Match: Equatable {
+    let term: EntryID
+    let range: Range<String.Index>
+  }
+
+  private struct Pattern {
+    let term: EntryID
+    let words: [Word]
+  }
+
+  private struct Word {
+    /// In lower case, without the asterisk.
+    let text: String
+    let isStem: Bool
+
+    init(_ text: Substring) {
+      isStem = text.hasSuffix("*")
+      self.text = (isStem ? text.dropLast() : text).lowercased()
+    }
+
+    func matches(_ word: String) -> Bool { isStem ? word.hasPrefix(text) : word == text }
+  }
+
+  /// By the first two letters of the first word, the longest pattern first.
+  private let patterns: [String: [Pattern]]
+
+  init(_ terms: [Entry], in language: LanguageTag) {
+    var patterns: [String: [Pattern]] = [:]
+    for term in terms {
+      for form in term.texts[language]?.forms ?? [] {
+        let words = form.split(separator: " ").map(Word.init)
+        guard let first = words.first else { continue }
+        patterns[Self.key(first.text), default: []].append(Pattern(term: term.id, words: words))
+      }
+    }
+    self.patterns = patterns.mapValues { $0.sorted { ($1.words.count, $0.term) < ($0.words.count, $1.term) } }
+  }
+
+  /// All terms in a text, from left to right, none within another.
+  func matches(in text: String) -> [Match] {
+    guard !patterns.isEmpty else { return [] }
+    let words = Self.words(of: text)
+    var matches: [Match] = []
+    var index = 0
+    while index < words.count {
+      if let pattern = pattern(at: index, of: words, in: text) {
+        let last = words[index + pattern.words.count - 1]
+        matches.append(Match(term: pattern.term, range: words[index].range.lowerBound..<last.range.upperBound))
+        index += pattern.words.count
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  private typealias TextWord = (text: String, range: Range<String.Index>)
+
+  private func pattern(at index: Int, of words: [TextWord], in text: String) -> Pattern? {
+    patterns[Self.key(words[index].text)]?.first { pattern in
+      guard index + pattern.words.count <= words.count else { return false }
+      return pattern.words.enumerated().allSatisfy { offset, word in
+        word.matches(words[index + offset].text)
+          && (offset == 0 || Self.isOneSpace(text, words[index + offset - 1].range, words[index + offset].range))
+      }
+    }
+  }
+
+  private static func isOneSpace(_ text: String, _ left: Range<String.Index>, _ right: Range<String.Index>) -> Bool {
+    let gap = text[left.upperBound..<right.lowerBound]
+    return gap == " " || gap == "\u{00A0}"
+  }
+
+  private static func key(_ word: String) -> String { String(word.prefix(2)) }
+
+  /// Runs of letters, digits and hyphens, in lower case.
+  private static func words(of text: String) -> [TextWord] {
+    var words: [TextWord] = []
+    var start: String.Index?
+    for index in text.indices {
+      let character = text[index]
+      if character.isLetter || character.isNumber || character == "-" {
+        start = start ?? index
+      } else if let first = start {
+        words.append((text[first..<index].lowercased(), first..<index))
+        start = nil
+      }
+    }
+    if let start { words.append((text[start...].lowercased(), start..<text.endIndex)) }
+    return words
+  }
+}

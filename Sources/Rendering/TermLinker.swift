@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Markdown
+import PortalModel
+
+/// Links the first occurrence of each term on a page to its entry in the glossary: never within headings,
+/// quotations, code or other links, where a link would be in the way.
+struct TermLinker {
+  private let index: TermIndex
+  /// The terms that have their link already, or shall get none.
+  private var seen: Set<EntryID>
+  /// Whether the text so far in this block has opened a quotation and not closed it.
+  private var isQuoting = false
+
+  init(_ index: TermIndex, except entry: EntryID? = nil) {
+    self.index = index
+    seen = Set([entry].compactMap(\.self))
+  }
+
+  mutating func link(_ document: Document) -> Document {
+    Document(blocks: document.blocks.map { link($0) }, footnotes: document.footnotes)
+  }
+
+  private mutating func link(_ block: Block) -> Block {
+    isQuoting = false
+    let kind: Block.Kind
+    switch block.kind {
+    case .paragraph(let inlines):
+      kind = .paragraph(link(inlines))
+    case .list(let list):
+      let items = list.items.map { item in
+        List.Item(
+          isDone: item.isDone, blocks: item.blocks.map { link($0) }, range: item.range, anchor: item.anchor)
+      }
+      kind = .list(List(start: list.start, isTight: list.isTight, items: items))
+    case .heading, .blockQuote, .codeBlock, .thematicBreak, .table:
+      kind = block.kind
+    }
+    return Block(kind, range: block.range, anchor: block.anchor)
+  }
+
+  private mutating func link(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      switch inline.kind {
+      case .text(let text): link(text, of: inline)
+      case .emphasis(let children): [Inline(.emphasis(link(children)), range: inline.range)]
+      case .strong(let children): [Inline(.strong(link(children)), range: inline.range)]
+      case .softBreak, .lineBreak, .code, .strikethrough, .link, .footnoteReference: [inline]
+      }
+    }
+  }
+
+  private mutating func link(_ text: String, of inline: Inline) -> [Inline] {
+    var pieces: [Inline] = []
+    var start = text.startIndex
+    for match in index.matches(in: text) {
+      follow(text[start..<match.range.lowerBound])
+      guard !isQuoting, !seen.contains(match.term) else {
+        append(text[start..<match.range.upperBound], to: &pieces, inline)
+        start = match.range.upperBound
+        continue
+      }
+      seen.insert(match.term)
+      append(text[start..<match.range.lowerBound], to: &pieces, inline)
+      let words = Inline(.text(String(text[match.range])), range: inline.range)
+      let destination = Destination.reference(
+        kind: match.term.kind.rawValue, name: match.term.name, anchor: nil)
+      pieces.append(
+        Inline(.link(Link(destination: destination, children: [words], range: inline.range)), range: inline.range))
+      start = match.range.upperBound
+    }
+    follow(text[start...])
+    append(text[start...], to: &pieces, inline)
+    return pieces
+  }
+
+  private func append(_ text: Substring, to pieces: inout [Inline], _ inline: Inline) {
+    guard !text.isEmpty else { return }
+    pieces.append(Inline(.text(String(text)), range: inline.range))
+  }
+
+  /// “ opens a quotation in some languages and closes it in others, so it does what is possible.
+  private mutating func follow(_ text: Substring) {
+    for character in text {
+      switch character {
+      case "„", "«": isQuoting = true
+      case "”", "»": isQuoting = false
+      case "“": isQuoting.toggle()
+      default: break
+      }
+    }
+  }
+}

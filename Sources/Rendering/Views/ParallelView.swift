@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Markdown
+import PortalModel
+
+/// One row per block, one cell per language in each, so that rows stay aligned at any length.
+struct ParallelView {
+  private let page: ParallelPage
+  private let site: Site
+  private let contexts: [ViewContext]
+
+  init(_ page: ParallelPage, _ site: Site) {
+    self.page = page
+    self.site = site
+    let languages = site.portal.languages.filter { page.pair?.contains($0.tag) ?? true }
+    contexts = languages.map { ViewContext(site: site, language: $0) }
+  }
+
+  var record: TemplateRecord {
+    [
+      "document-title": .text(contexts.map { title(in: $0) }.joined(separator: " · ")),
+      "canonical": .text(site.address.url(page.neutralFolder)),
+      "alternates": .list(
+        PageAlternates.of(page.page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }),
+      "stylesheet": .optional(site.assets.path(of: "site.css").map(site.address.href)),
+      "chooser-href": .text(site.address.href("")),
+      "columns": .number(contexts.count),
+      "titles": .list(
+        contexts.map { context in
+          [
+            "tag": .text(context.language.tag.rawValue),
+            "autonym": .text(context.language.autonym),
+            "title": .text(title(in: context)),
+            "href": .text(context.href(page.page)),
+            "site-title": .text(context.siteTitle),
+            "home-href": .text(context.href(.home)),
+          ]
+        }),
+      "choices": .list(choices),
+      "rows": .list(rows),
+    ]
+  }
+
+  private func title(in context: ViewContext) -> String {
+    switch page.subject {
+    case .statement: context.name(of: .statement)
+    case .entry(let id): context.portal.entry(id).map { context.title(of: $0) } ?? id.description
+    }
+  }
+
+  /// All languages, and each pair of them.
+  private var choices: [TemplateRecord] {
+    let portal = site.portal
+    let pairs = ParallelPage.pairs(of: portal)
+    guard !pairs.isEmpty else { return [] }
+    return ([nil] + pairs.map(Optional.some)).map { pair in
+      let languages = portal.languages.filter { pair?.contains($0.tag) ?? true }
+      return [
+        "href": .text(site.address.href(ParallelPage(subject: page.subject, pair: pair).folder)),
+        "languages": .list(
+          languages.map { ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)] }),
+        "is-current": .flag(pair == page.pair),
+      ]
+    }
+  }
+
+  // MARK: Rows
+
+  private var rows: [TemplateRecord] {
+    switch page.subject {
+    case .entry(let id):
+      return site.portal.entry(id).map { rows(of: $0, prefix: "") } ?? []
+    case .statement:
+      let portal = site.portal
+      let pillars = portal.entries(of: .pillar).flatMap { pillar in
+        [(pillar, false)]
+          + portal.children(of: pillar.id).flatMap { child in
+            [(child, true)] + portal.children(of: child.id).map { ($0, true) }
+          }
+      }
+      let entries =
+        portal.parts(.opening).map { ($0, true) } + pillars + portal.parts(.closing).map { ($0, true) }
+      return entries.flatMap { entry, _ -> [TemplateRecord] in
+        let anchor = StatementView.anchor(of: entry)
+        let heading = row(id: anchor, isHeading: true) { Markup.escape($0.title(of: entry)) }
+        // Introductions of pillars and sectors are the portal's, not the statement's.
+        let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
+        return [heading] + (hasText ? blocks(of: entry, prefix: "\(anchor).") : [])
+      }
+    }
+  }
+
+  private func rows(of entry: Entry, prefix: String) -> [TemplateRecord] {
+    [row(id: "summary", isHeading: false) { "<p>\(Markup.escape($0.text(of: entry)?.summary ?? ""))</p>" }]
+      + blocks(of: entry, prefix: prefix)
+  }
+
+  /// A row per block, and one for the footnotes. Texts that don't align were an error.
+  private func blocks(of entry: Entry, prefix: String) -> [TemplateRecord] {
+    let documents = contexts.map { $0.text(of: entry)?.body ?? Document() }
+    let blocks = (0..<(documents.map(\.blocks.count).max() ?? 0)).map { index in
+      let anchor = documents[0].blocks.indices.contains(index) ? documents[0].blocks[index].anchor : nil
+      return row(id: anchor.map { prefix + $0 }, isHeading: false) { context in
+        let blocks = context.text(of: entry)?.body.blocks ?? []
+        guard blocks.indices.contains(index) else { return "" }
+        return renderer(context, prefix).render(Document(blocks: [blocks[index]])).body
+      }
+    }
+    guard documents.contains(where: { !$0.footnotes.isEmpty }) else { return blocks }
+    return blocks + [
+      row(id: "\(prefix)notes", isHeading: false) { context in
+        renderer(context, prefix).render(context.text(of: entry)?.body ?? Document()).footnotes
+      }
+    ]
+  }
+
+  /// Anchors within a cell carry its language, so that they differ from those of the cells beside it.
+  private func renderer(_ context: ViewContext, _ prefix: String) -> HTMLRenderer {
+    HTMLRenderer(
+      context, anchorPrefix: "\(context.language.tag).\(prefix)", headingLevel: 3, paragraphLink: nil)
+  }
+
+  private func row(id: String?, isHeading: Bool, _ html: (ViewContext) -> String) -> TemplateRecord {
+    [
+      "id": .optional(id),
+      "is-heading": .flag(isHeading),
+      "cells": .list(
+        contexts.map { context in
+          [
+            "tag": .text(context.language.tag.rawValue),
+            "autonym": .text(context.language.autonym),
+            "textHTML": .html(html(context)),
+          ]
+        }),
+    ]
+  }
+}
