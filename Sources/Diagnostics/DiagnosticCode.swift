@@ -103,7 +103,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .wrongKind: "A relation leads to entries of one kind."
     case .contractNotMet:
       "The portal has as many entries of each kind as portal.yml promises, numbered without gaps."
-    case .unreferencedEntry: "An instrument, an organisation or a commitment is related to something of the portal."
+    case .unreferencedEntry:
+      "An instrument, an organisation or a commitment is related to something of the portal."
     case .eventOutsidePeriod: "An event lies within the period of portal.yml."
     case .misalignedBlocks: "The texts of an entry have the same blocks in the same order."
     case .pathCollision: "Two pages never have the same path."

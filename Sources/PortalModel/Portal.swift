@@ -75,7 +75,8 @@ package struct Portal: Sendable {
   private static func related(among entries: [Entry], _ known: [EntryID: Entry]) -> [EntryID: [EntryID]] {
     var related: [EntryID: Set<EntryID>] = [:]
     for entry in entries {
-      for target in entry.relations.map(\.target) + entry.linked where known[target] != nil && target != entry.id {
+      for target in entry.relations.map(\.target) + entry.linked
+      where known[target] != nil && target != entry.id {
         related[entry.id, default: []].insert(target)
         related[target, default: []].insert(entry.id)
       }

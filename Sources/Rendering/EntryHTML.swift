@@ -27,8 +27,11 @@ struct EntryHTML {
     linker: inout TermLinker
   ) {
     let renderer = HTMLRenderer(
-      context, anchorPrefix: anchorPrefix, headingLevel: headingLevel,
-      paragraphLink: context.string(.paragraphLink))
+      context,
+      anchorPrefix: anchorPrefix,
+      headingLevel: headingLevel,
+      paragraphLink: context.string(.paragraphLink)
+    )
     (body, notes) = context.text(of: entry).map { renderer.render(linker.link($0.body)) } ?? ("", "")
   }
 }

@@ -46,7 +46,9 @@ package enum PagePath: Sendable, Hashable {
 
   /// All pages of a portal, in the order of the sitemap. A list of what the portal has none of is none.
   package static func all(in portal: Portal) -> [PagePath] {
-    let lists = [PagePath.statement, .commitments, .status, .instruments, .organisations, .glossary, .web, .timeline]
+    let lists = [
+      PagePath.statement, .commitments, .status, .instruments, .organisations, .glossary, .web, .timeline,
+    ]
     return [.home] + lists.filter { $0.exists(in: portal) }
       + portal.decades.map { .decade($0.year) }
       + portal.themes.map { .theme($0.name) }

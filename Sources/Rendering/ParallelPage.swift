@@ -17,7 +17,9 @@ package struct ParallelPage: Sendable, Hashable {
   package let pair: [LanguageTag]?
 
   /// `/commitments/12/` for all languages, `/parallel/vi-bg/commitments/12/` for two.
-  package var folder: String { pair.map { "parallel/\(Self.name(of: $0))/" + neutralFolder } ?? neutralFolder }
+  package var folder: String {
+    pair.map { "parallel/\(Self.name(of: $0))/" + neutralFolder } ?? neutralFolder
+  }
 
   package var file: String { "\(folder)index.html" }
 

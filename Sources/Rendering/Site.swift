@@ -16,6 +16,9 @@ package struct Site: Sendable {
     let entries = portal.entries(of: .term)
     terms = Localized(
       Dictionary(
-        portal.languages.map { ($0.tag, TermIndex(entries, in: $0.tag)) }, uniquingKeysWith: { first, _ in first }))
+        portal.languages.map { ($0.tag, TermIndex(entries, in: $0.tag)) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
   }
 }

@@ -69,7 +69,10 @@ package enum StringKey: String, CaseIterable, Sendable {
     _ vocabularies: Vocabularies
   ) -> [String: SourcePlace?] {
     let own = allCases.map(\.rawValue)
-    let withoutPlace = Dictionary((own + vocabularies.stringKeys).map { ($0, SourcePlace?.none) }) { first, _ in first }
+    let withoutPlace = Dictionary((own + vocabularies.stringKeys).map { ($0, SourcePlace?.none) }) {
+      first,
+      _ in first
+    }
     return withoutPlace.merging(templates.stringKeys.mapValues(SourcePlace?.some)) { _, place in place }
   }
 }

@@ -54,7 +54,9 @@ struct TermIndex: Sendable {
     while index < words.count {
       if let pattern = pattern(at: index, of: words, in: text) {
         let last = words[index + pattern.words.count - 1]
-        matches.append(Match(term: pattern.term, range: words[index].range.lowerBound..<last.range.upperBound))
+        matches.append(
+          Match(term: pattern.term, range: words[index].range.lowerBound..<last.range.upperBound)
+        )
         index += pattern.words.count
       } else {
         index += 1
@@ -70,12 +72,15 @@ struct TermIndex: Sendable {
       guard index + pattern.words.count <= words.count else { return false }
       return pattern.words.enumerated().allSatisfy { offset, word in
         word.matches(words[index + offset].text)
-          && (offset == 0 || Self.isOneSpace(text, words[index + offset - 1].range, words[index + offset].range))
+          && (offset == 0
+            || Self.isOneSpace(text, words[index + offset - 1].range, words[index + offset].range))
       }
     }
   }
 
-  private static func isOneSpace(_ text: String, _ left: Range<String.Index>, _ right: Range<String.Index>) -> Bool {
+  private static func isOneSpace(_ text: String, _ left: Range<String.Index>, _ right: Range<String.Index>)
+    -> Bool
+  {
     let gap = text[left.upperBound..<right.lowerBound]
     return gap == " " || gap == "\u{00A0}"
   }

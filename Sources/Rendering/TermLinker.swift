@@ -30,7 +30,11 @@ struct TermLinker {
     case .list(let list):
       let items = list.items.map { item in
         List.Item(
-          isDone: item.isDone, blocks: item.blocks.map { link($0) }, range: item.range, anchor: item.anchor)
+          isDone: item.isDone,
+          blocks: item.blocks.map { link($0) },
+          range: item.range,
+          anchor: item.anchor
+        )
       }
       kind = .list(List(start: list.start, isTight: list.isTight, items: items))
     case .heading, .blockQuote, .codeBlock, .thematicBreak, .table:
@@ -64,9 +68,16 @@ struct TermLinker {
       append(text[start..<match.range.lowerBound], to: &pieces, inline)
       let words = Inline(.text(String(text[match.range])), range: inline.range)
       let destination = Destination.reference(
-        kind: match.term.kind.rawValue, name: match.term.name, anchor: nil)
+        kind: match.term.kind.rawValue,
+        name: match.term.name,
+        anchor: nil
+      )
       pieces.append(
-        Inline(.link(Link(destination: destination, children: [words], range: inline.range)), range: inline.range))
+        Inline(
+          .link(Link(destination: destination, children: [words], range: inline.range)),
+          range: inline.range
+        )
+      )
       start = match.range.upperBound
     }
     follow(text[start...])

@@ -60,7 +60,7 @@ import Testing
     let stages = ["scan", "parse", "join", "check", "view", "render", "commit"]
     #expect(lines.prefix(7).map { String($0.prefix { $0 != " " }) } == stages)
     #expect(lines.prefix(7).allSatisfy { $0.contains(/\ \d+\.\d ms$/) })
-    #expect(lines[1].contains("14 entries"))
+    #expect(lines[1].contains("16 entries"))
     #expect(lines[7].contains(/\d+ pages in \d/))
     #expect(lines[8].contains(" unchanged, 0 removed"))
     #expect(!stele.output.contains("\u{1B}"), "no control codes where nobody looks")

@@ -7,33 +7,85 @@ import Testing
 
 /// The portal that this repository is for.
 @Suite struct RealContentTests {
+  /// Every file below `Content/`, by its path.
+  private static let content = Result { try files(below: Project.root.appending(path: "Content")) }
+
+  private static func folders() throws -> [String] {
+    try content.get().keys.filter { $0.hasSuffix("/facts.yml") }.map { String($0.dropLast(10)) }.sorted()
+  }
+
+  private static func text(at folder: String, in language: String) throws -> String {
+    String(decoding: try #require(try content.get()["\(folder)/\(language).md"]), as: UTF8.self)
+  }
+
   @Test func buildsWithoutADiagnostic() throws {
     let output = try TemporaryFolder()
     let stele = try SteleProcess.run(["build", "--quiet", "--output", output.path], in: Project.root)
     #expect(stele.error == "")
     #expect(stele.exitCode == 0)
-    let pages = try files(below: output.url).keys.filter { $0.hasSuffix(".html") }
-    // 3 × (4 + 2 parts + 6 pillars + 7 sectors + 37 commitments + 44 events) + chooser + not found
-    #expect(pages.count == 3 * (4 + 2 + 6 + 7 + 37 + 44) + 2)
+    let pages = try files(below: output.url).filter { $0.key.hasSuffix("/index.html") }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+    for language in ["vi", "bg", "en"] {
+      func count(_ folder: String) -> Int { pages.keys.count { $0.hasPrefix("\(language)/\(folder)/") } }
+      // Each list and its entries; the whole statement and its two parts.
+      #expect(count("commitments") == 1 + 37)
+      #expect(count("pillars") == 6)
+      #expect(count("sectors") == 7)
+      #expect(count("statement") == 1 + 2)
+      #expect(count("events") == 44)
+      #expect(count("instruments") == 1 + 27)
+      #expect(count("organisations") == 1 + 38)
+      #expect(count("glossary") == 1 + 80)
+      try reachesEveryPage(of: language, pages)
+    }
+    try showsEveryTextSideBySide(pages)
+  }
+
+  /// Every page is at most three links away from the home page of its language.
+  private func reachesEveryPage(of language: String, _ pages: [String: String]) throws {
+    let own = pages.filter { $0.key.hasPrefix("\(language)/") }
+    var reached: Set = ["\(language)/index.html"]
+    for _ in 1...3 {
+      for page in reached {
+        for match in own[page, default: ""].matches(of: /href="\/([^"#]*)/) {
+          let target = "\(match.1)index.html"
+          if own[target] != nil { reached.insert(target) }
+        }
+      }
+    }
+    #expect(reached == Set(own.keys), "not reached: \(Set(own.keys).subtracting(reached).sorted())")
+  }
+
+  /// The neutral page of each entry has one cell per language in each row, in the portal's order.
+  private func showsEveryTextSideBySide(_ pages: [String: String]) throws {
+    for (name, languages) in [
+      ("", ["vi", "bg", "en"]), ("parallel/vi-bg/", ["vi", "bg"]), ("parallel/bg-en/", ["bg", "en"]),
+    ] {
+      for number in 1...37 {
+        let page = try #require(pages["\(name)commitments/\(number)/index.html"])
+        let rows = page.components(separatedBy: "<div class=\"parallel-row").dropFirst()
+        #expect(rows.count > 1)
+        for row in rows {
+          #expect(row.matches(of: /<div lang="(\w+)">/).map { String($0.1) } == languages)
+        }
+      }
+    }
   }
 
   /// Dates, periods and numbers of each paragraph of the statement, in each language.
   @Test(arguments: StatementFact.all)
   func everyFactStandsInEachLanguage(fact: StatementFact) throws {
+    let folder = try #require(try Self.folders().first { "/\($0)".contains("/\(fact.folder)") })
     for (language, words) in zip(["vi", "bg", "en"], [fact.vi, fact.bg, fact.en]) {
-      let text = try Self.text(of: fact.folder, in: language)
-      for word in words { #expect(text.contains(word), "\(fact.folder)/\(language).md lacks ‘\(word)’") }
+      let text = try Self.text(at: folder, in: language)
+      for word in words { #expect(text.contains(word), "\(folder)/\(language).md lacks ‘\(word)’") }
     }
   }
 
   /// What is a number in one language is the same number in the others, nothing more and nothing less.
   @Test func everyEntryHasTheSameNumbersInEachLanguage() throws {
-    let folders = Set(
-      try files(below: Project.root.appending(path: "Content")).keys.compactMap { path in
-        path.hasSuffix("/facts.yml") ? String(path.dropLast(10)) : nil
-      }
-    )
-    #expect(folders.count == 96)
+    let folders = try Self.folders()
+    #expect(folders.count >= 96)
     for folder in folders {
       let numbers = try ["vi", "bg", "en"].map {
         Numbers.all(in: try Self.text(at: folder, in: $0), language: $0)
@@ -41,17 +93,6 @@ import Testing
       #expect(numbers[0] == numbers[2], "\(folder): vi and en")
       #expect(numbers[1] == numbers[2], "\(folder): bg and en")
     }
-  }
-
-  private static func text(of folder: String, in language: String) throws -> String {
-    let paths = try files(below: Project.root.appending(path: "Content")).keys
-    let path = try #require(paths.first { "/\($0)".contains("/\(folder)") && $0.hasSuffix("/facts.yml") })
-    return try text(at: String(path.dropLast(10)), in: language)
-  }
-
-  private static func text(at folder: String, in language: String) throws -> String {
-    let file = Project.root.appending(path: "Content/\(folder)/\(language).md")
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 }
 
@@ -136,6 +177,10 @@ enum Numbers {
     }
     // Anchors, footnote marks and identifiers of links are no numbers of the text.
     text = text.replacing(/\]\([^)]*\)/, with: "").replacing(/\[\^\w+\]/, with: "")
+    // Lists in front matter are forms of a term, which differ between languages.
+    text = text.replacing(/(?m)^  - .*$/, with: "")
+    // Thousands have a point, a comma or a space between them, or nothing.
+    text = text.replacing(/(\d)[.,\u{A0}](\d{3})\b/) { "\($0.1)\($0.2)" }
     return text.matches(of: /\d+/).compactMap { Int($0.0) }.sorted()
   }
 

@@ -10,6 +10,7 @@ struct AlignmentCheck: PortalCheck {
       let texts = portal.configuration.languages.compactMap { language in
         entry.texts[language].map { (language: language, text: $0) }
       }
+      .filter(\.text.isWhole)
       guard let first = texts.first else { return [Diagnostic]() }
       return texts.dropFirst().compactMap { diagnostic($0.text, $0.language, first.text, first.language) }
     }

@@ -22,7 +22,8 @@ extension Entry {
       links.compactMap { link in
         guard case .reference(let kind, let name, _) = link.destination else { return nil }
         return EntryKind(rawValue: kind).map { EntryID($0, name) }
-      })
+      }
+    )
   }
 
   /// Its place among its siblings.

@@ -112,7 +112,15 @@ package struct EntryParser: Sendable {
     }
     return Diagnosed(
       EntryText(
-        title: title, short: short, summary: summary, body: body, forms: forms, forbidden: forbidden, file: file),
+        title: title,
+        short: short,
+        summary: summary,
+        body: body,
+        forms: forms,
+        forbidden: forbidden,
+        isWhole: !diagnostics.hasErrors,
+        file: file
+      ),
       diagnostics
     )
   }

@@ -15,6 +15,8 @@ package struct EntryText: Sendable, Equatable {
   package var forms: [String] = []
   /// Of a term: what should not stand for it.
   package var forbidden: [String] = []
+  /// Whether it was read without an error: what is missing from a text that was not is no news.
+  package var isWhole = false
   /// The file it stands in, for what is found out later.
   package let file: SourceFile
 

@@ -92,7 +92,9 @@ package struct FactReader {
     return check(Located(text, at: place(of: node)), named: key, from: vocabulary)
   }
 
-  private mutating func check(_ word: Located<String>, named key: String, from vocabulary: [String]) -> String? {
+  private mutating func check(_ word: Located<String>, named key: String, from vocabulary: [String])
+    -> String?
+  {
     guard !vocabulary.contains(word.value) else { return word.value }
     report(
       Diagnostic(

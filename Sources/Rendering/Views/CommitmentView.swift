@@ -68,6 +68,7 @@ enum CommitmentView {
         "title": context.title(of: commitment),
         "site": context.siteTitle,
         "url": context.site.address.url(.entry(commitment.id), in: context.language.tag),
-      ])
+      ]
+    )
   }
 }

@@ -10,7 +10,9 @@ enum DensityStrip {
 
   static func svg(_ timeline: [Entry]) -> String {
     let counts = Dictionary(grouping: timeline.compactMap { $0.date?.start.year }) { $0 }.mapValues(\.count)
-    guard let first = counts.keys.min(), let last = counts.keys.max(), let most = counts.values.max() else { return "" }
+    guard let first = counts.keys.min(), let last = counts.keys.max(), let most = counts.values.max() else {
+      return ""
+    }
     let height = most * step
     var svg =
       "<svg class=\"density\" viewBox=\"0 0 \((last - first + 1) * step) \(height + 1)\" "

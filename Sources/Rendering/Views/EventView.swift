@@ -18,7 +18,9 @@ enum EventView {
       ]
     )
     content.record = content.record
-      .merging(context.related(to: event, [.commitment, .statement, .instrument, .organisation, .event, .term]))
+      .merging(
+        context.related(to: event, [.commitment, .statement, .instrument, .organisation, .event, .term])
+      )
       .merging(context.sources(facts.sources))
       .merging(neighbours.record(context))
     return content

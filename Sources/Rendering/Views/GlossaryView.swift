@@ -16,7 +16,11 @@ enum GlossaryView {
       }
     }
     return SubjectListView.content(
-      .glossary, groups, count: context.string(.termCount, count: terms.count),
-      description: context.string(.glossaryDescription), context)
+      .glossary,
+      groups,
+      count: context.string(.termCount, count: terms.count),
+      description: context.string(.glossaryDescription),
+      context
+    )
   }
 }

@@ -39,7 +39,8 @@ enum HomeView {
     func count(_ kind: EntryKind) -> Int { portal.entries(of: kind).count }
     let counts: [(StringKey, Int, PagePath)] = [
       (.pillarCount, count(.pillar), .commitments), (.commitmentCount, count(.commitment), .commitments),
-      (.instrumentCount, count(.instrument), .instruments), (.organisationCount, count(.organisation), .organisations),
+      (.instrumentCount, count(.instrument), .instruments),
+      (.organisationCount, count(.organisation), .organisations),
       (.eventCount, count(.event), .timeline), (.termCount, count(.term), .glossary),
     ]
     let linked = counts.filter { $0.1 > 0 }.map { key, count, page -> TemplateRecord in

@@ -11,7 +11,9 @@ enum InstrumentView {
       ["rows": rows(facts, context).value, "kicker": .text(context.word(facts.type, of: .instrumentType))]
     )
     content.record = content.record
-      .merging(context.related(to: instrument, [.commitment, .statement, .organisation, .instrument, .event, .term]))
+      .merging(
+        context.related(to: instrument, [.commitment, .statement, .organisation, .instrument, .event, .term])
+      )
       .merging(context.sources(facts.sources))
     return content
   }

@@ -3,7 +3,9 @@
 import PortalModel
 
 enum OrganisationView {
-  static func content(_ organisation: Entry, _ facts: OrganisationFacts, _ context: ViewContext) -> PageContent {
+  static func content(_ organisation: Entry, _ facts: OrganisationFacts, _ context: ViewContext)
+    -> PageContent
+  {
     let rows = [
       FactRow(context.string(.side), text: context.word(facts.side, of: .side)),
       FactRow(context.string(.state), text: context.word(facts.status, of: .organisationStatus)),
@@ -15,7 +17,12 @@ enum OrganisationView {
       ["rows": rows.value, "kicker": .text(context.word(facts.type, of: .organisationType))]
     )
     content.record = content.record
-      .merging(context.related(to: organisation, [.commitment, .statement, .instrument, .organisation, .event, .term]))
+      .merging(
+        context.related(
+          to: organisation,
+          [.commitment, .statement, .instrument, .organisation, .event, .term]
+        )
+      )
       .merging(context.sources(facts.sources))
     return content
   }

@@ -21,7 +21,8 @@ struct ParallelView {
       "document-title": .text(contexts.map { title(in: $0) }.joined(separator: " · ")),
       "canonical": .text(site.address.url(page.neutralFolder)),
       "alternates": .list(
-        PageAlternates.of(page.page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }),
+        PageAlternates.of(page.page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
+      ),
       "stylesheet": .optional(site.assets.path(of: "site.css").map(site.address.href)),
       "chooser-href": .text(site.address.href("")),
       "columns": .number(contexts.count),
@@ -35,7 +36,8 @@ struct ParallelView {
             "site-title": .text(context.siteTitle),
             "home-href": .text(context.href(.home)),
           ]
-        }),
+        }
+      ),
       "choices": .list(choices),
       "rows": .list(rows),
     ]
@@ -58,7 +60,8 @@ struct ParallelView {
       return [
         "href": .text(site.address.href(ParallelPage(subject: page.subject, pair: pair).folder)),
         "languages": .list(
-          languages.map { ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)] }),
+          languages.map { ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)] }
+        ),
         "is-current": .flag(pair == page.pair),
       ]
     }
@@ -69,69 +72,75 @@ struct ParallelView {
   private var rows: [TemplateRecord] {
     switch page.subject {
     case .entry(let id):
-      return site.portal.entry(id).map { rows(of: $0, prefix: "") } ?? []
+      return site.portal.entry(id).map(rows) ?? []
     case .statement:
       let portal = site.portal
       let pillars = portal.entries(of: .pillar).flatMap { pillar in
-        [(pillar, false)]
-          + portal.children(of: pillar.id).flatMap { child in
-            [(child, true)] + portal.children(of: child.id).map { ($0, true) }
-          }
+        [pillar] + portal.children(of: pillar.id).flatMap { [$0] + portal.children(of: $0.id) }
       }
-      let entries =
-        portal.parts(.opening).map { ($0, true) } + pillars + portal.parts(.closing).map { ($0, true) }
-      return entries.flatMap { entry, _ -> [TemplateRecord] in
+      let entries = portal.parts(.opening) + pillars + portal.parts(.closing)
+      return entries.flatMap { entry -> [TemplateRecord] in
         let anchor = StatementView.anchor(of: entry)
-        let heading = row(id: anchor, isHeading: true) { Markup.escape($0.title(of: entry)) }
+        let heading = row(
+          id: anchor,
+          isHeading: true,
+          cells: contexts.map { Markup.escape($0.title(of: entry)) }
+        )
         // Introductions of pillars and sectors are the portal's, not the statement's.
         let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
-        return [heading] + (hasText ? blocks(of: entry, prefix: "\(anchor).") : [])
+        return [heading] + (hasText ? blocks(of: entry, prefix: "\(anchor).", headingLevel: 3) : [])
       }
     }
   }
 
-  private func rows(of entry: Entry, prefix: String) -> [TemplateRecord] {
-    [row(id: "summary", isHeading: false) { "<p>\(Markup.escape($0.text(of: entry)?.summary ?? ""))</p>" }]
-      + blocks(of: entry, prefix: prefix)
+  private func rows(of entry: Entry) -> [TemplateRecord] {
+    [row(id: "summary", cells: contexts.map { "<p>\(Markup.escape($0.text(of: entry)?.summary ?? ""))</p>" })]
+      + blocks(of: entry, prefix: "", headingLevel: 2)
   }
 
   /// A row per block, and one for the footnotes. Texts that don't align were an error.
-  private func blocks(of entry: Entry, prefix: String) -> [TemplateRecord] {
+  private func blocks(of entry: Entry, prefix: String, headingLevel: Int) -> [TemplateRecord] {
+    let renderers = contexts.map { context in
+      // Anchors within a cell carry its language, so that they differ from those of the cells beside it.
+      HTMLRenderer(
+        context,
+        anchorPrefix: "\(context.language.tag).\(prefix)",
+        headingLevel: headingLevel,
+        paragraphLink: nil
+      )
+    }
+    // A term has its link in the one-language pages; here the texts themselves are what is compared.
     let documents = contexts.map { $0.text(of: entry)?.body ?? Document() }
     let blocks = (0..<(documents.map(\.blocks.count).max() ?? 0)).map { index in
       let anchor = documents[0].blocks.indices.contains(index) ? documents[0].blocks[index].anchor : nil
-      return row(id: anchor.map { prefix + $0 }, isHeading: false) { context in
-        let blocks = context.text(of: entry)?.body.blocks ?? []
-        guard blocks.indices.contains(index) else { return "" }
-        return renderer(context, prefix).render(Document(blocks: [blocks[index]])).body
-      }
+      return row(
+        id: anchor.map { prefix + $0 },
+        cells: zip(documents, renderers).map { document, renderer in
+          guard document.blocks.indices.contains(index) else { return "" }
+          return renderer.render(Document(blocks: [document.blocks[index]])).body
+        }
+      )
     }
     guard documents.contains(where: { !$0.footnotes.isEmpty }) else { return blocks }
     return blocks + [
-      row(id: "\(prefix)notes", isHeading: false) { context in
-        renderer(context, prefix).render(context.text(of: entry)?.body ?? Document()).footnotes
-      }
+      row(id: "\(prefix)notes", cells: zip(documents, renderers).map { $1.render($0).footnotes })
     ]
   }
 
-  /// Anchors within a cell carry its language, so that they differ from those of the cells beside it.
-  private func renderer(_ context: ViewContext, _ prefix: String) -> HTMLRenderer {
-    HTMLRenderer(
-      context, anchorPrefix: "\(context.language.tag).\(prefix)", headingLevel: 3, paragraphLink: nil)
-  }
-
-  private func row(id: String?, isHeading: Bool, _ html: (ViewContext) -> String) -> TemplateRecord {
+  /// - Parameter cells: the HTML of each language.
+  private func row(id: String?, isHeading: Bool = false, cells: [String]) -> TemplateRecord {
     [
       "id": .optional(id),
       "is-heading": .flag(isHeading),
       "cells": .list(
-        contexts.map { context in
+        zip(contexts, cells).map { context, html in
           [
             "tag": .text(context.language.tag.rawValue),
             "autonym": .text(context.language.autonym),
-            "textHTML": .html(html(context)),
+            "textHTML": .html(html),
           ]
-        }),
+        }
+      ),
     ]
   }
 }

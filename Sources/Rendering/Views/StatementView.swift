@@ -60,7 +60,13 @@ enum StatementView {
     _ linker: inout TermLinker
   ) -> TemplateRecord {
     let anchor = anchor(of: entry)
-    let html = EntryHTML(entry, context, anchorPrefix: "\(anchor).", headingLevel: headingLevel + 1, linker: &linker)
+    let html = EntryHTML(
+      entry,
+      context,
+      anchorPrefix: "\(anchor).",
+      headingLevel: headingLevel + 1,
+      linker: &linker
+    )
     return context.item(entry).merging([
       "anchor": .text(anchor),
       "level": .number(headingLevel),

@@ -20,14 +20,16 @@ enum StatusView {
           portal.entries(of: .pillar).map { pillar in
             let commitments = context.groups(of: pillar).flatMap(\.commitments)
             return context.item(pillar).merging(["cells": cells(commitments, states)])
-          }),
+          }
+        ),
         "totals": cells(portal.entries(of: .commitment), states),
         "groups": .list(
           states.compactMap { state in
             let entries = portal.entries(of: .commitment).filter { $0.state == state }
             guard state != nil, !entries.isEmpty else { return nil }
             return ["heading": .text(label(of: state, context)), "commitments": context.items(entries)]
-          }),
+          }
+        ),
       ]
     )
   }

@@ -10,8 +10,12 @@ enum SubjectListView {
       (context.word(status, of: .instrumentStatus), entries.filter { $0.instrumentFacts?.status == status })
     }
     return content(
-      .instruments, groups, count: context.string(.instrumentCount, count: entries.count),
-      description: context.string(.instrumentsDescription), context)
+      .instruments,
+      groups,
+      count: context.string(.instrumentCount, count: entries.count),
+      description: context.string(.instrumentsDescription),
+      context
+    )
   }
 
   static func organisations(_ context: ViewContext) -> PageContent {
@@ -20,8 +24,12 @@ enum SubjectListView {
       (context.word(side, of: .side), entries.filter { $0.side == side })
     }
     return content(
-      .organisations, groups, count: context.string(.organisationCount, count: entries.count),
-      description: context.string(.organisationsDescription), context)
+      .organisations,
+      groups,
+      count: context.string(.organisationCount, count: entries.count),
+      description: context.string(.organisationsDescription),
+      context
+    )
   }
 
   /// Entries within a group stand in the language's own order.
@@ -49,7 +57,8 @@ enum SubjectListView {
               "heading": .text(group.heading),
               "items": context.items(context.sortedByTitle(group.entries)),
             ]
-          }),
+          }
+        ),
       ]
     )
   }

@@ -11,7 +11,11 @@ enum TermView {
       rows.append(FactRow(context.string(.forbidden), text: forbidden.joined(separator: ", ")))
     }
     var content = context.entryContent(
-      "subject", term, trail: [.home, .glossary], ["rows": rows.value, "kicker": .text(context.string(.glossary))])
+      "subject",
+      term,
+      trail: [.home, .glossary],
+      ["rows": rows.value, "kicker": .text(context.string(.glossary))]
+    )
     content.record = content.record
       .merging(context.related(to: term, [.commitment, .statement, .instrument, .organisation, .event]))
       .merging(context.sources(facts.sources))
@@ -26,7 +30,8 @@ enum TermView {
         return FactRow(
           language.autonym,
           html: "<a lang=\"\(language.tag)\" hreflang=\"\(language.tag)\" href=\"\(Markup.escape(href))\">"
-            + "\(Markup.escape(text.title))</a>")
+            + "\(Markup.escape(text.title))</a>"
+        )
       }
     }
   }

@@ -21,7 +21,8 @@ enum TimelineView {
         "themes": .list(
           portal.themes.map { theme in
             context.link(.theme(theme.name)).merging(["number": .number(theme.events.count)])
-          }),
+          }
+        ),
       ]
     )
   }

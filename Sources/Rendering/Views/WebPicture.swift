@@ -50,10 +50,13 @@ struct WebPicture {
   func svg() -> String {
     let height = max(pillars.count, commitments.count, subjects.count, 1) * Self.rowHeight
     let name = Markup.escape(context.name(of: .web))
-    var svg = "<svg class=\"web\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"group\" aria-label=\"\(name)\">"
+    var svg =
+      "<svg class=\"web\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"group\" aria-label=\"\(name)\">"
     svg += "<g class=\"lines\" aria-hidden=\"true\">"
     for commitment in commitments {
-      if let pillar = pillars.first(where: { $0.entry.id == context.portal.pillar(of: commitment.entry.id)?.id }) {
+      if let pillar = pillars.first(where: {
+        $0.entry.id == context.portal.pillar(of: commitment.entry.id)?.id
+      }) {
         svg += line(from: pillar, offset: 270, to: commitment)
       }
       let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))

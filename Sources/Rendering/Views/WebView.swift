@@ -18,14 +18,19 @@ enum WebView {
         "pillars": .list(
           portal.entries(of: .pillar).map { pillar in
             let commitments = context.groups(of: pillar).flatMap(\.commitments)
-            return context.item(pillar).merging(["commitments": .list(commitments.map { commitment(context, $0) })])
-          }),
+            return context.item(pillar).merging([
+              "commitments": .list(commitments.map { commitment(context, $0) })
+            ])
+          }
+        ),
       ]
     )
   }
 
   private static func commitment(_ context: ViewContext, _ commitment: Entry) -> TemplateRecord {
     let subjects = WebPicture.subjects(of: commitment, in: context.portal)
-    return context.item(commitment).merging(["subjects": context.items(subjects), "has-subjects": .flag(!subjects.isEmpty)])
+    return context.item(commitment).merging([
+      "subjects": context.items(subjects), "has-subjects": .flag(!subjects.isEmpty),
+    ])
   }
 }

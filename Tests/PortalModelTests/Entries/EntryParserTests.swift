@@ -12,8 +12,9 @@ import Testing
         base-url: https://example.org
         languages: [vi, bg]
         title: {vi: V, bg: B}
-        themes: [trade]
-        verbs: [agreed]
+        vocabularies:
+          theme: [trade]
+          verb: [agreed]
         """
     )
   ).value
