@@ -13,6 +13,8 @@ struct DocumentConverter {
   private var labels: [Int: String] = [:]
   /// How many references to each footnote were met.
   private var referenceCounts: [Int: Int] = [:]
+  /// Whether the inlines that are converted stand in a link.
+  var isInLink = false
   /// Level 1 is the title of the entry.
   private var lastHeadingLevel = 1
   private(set) var diagnostics: [Diagnostic] = []

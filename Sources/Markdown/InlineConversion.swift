@@ -59,7 +59,9 @@ extension DocumentConverter {
     return [Inline(kind(children), range: range)]
   }
 
-  private mutating func content(of index: Int, cursor: inout InlineCursor) -> ([Inline], Range<Int>) {
+  private mutating func content(of index: Int, cursor: inout InlineCursor) -> (
+    words: [Inline], range: Range<Int>
+  ) {
     let opening = cursor.open(tree[index])
     let children = inlines(in: index, cursor: &cursor)
     return (children, cursor.close(tree[index], opening))
@@ -71,26 +73,30 @@ extension DocumentConverter {
     title: String,
     cursor: inout InlineCursor
   ) -> [Inline] {
-    let children: [Inline]
-    let range: Range<Int>
-    if let text = autolinkText(index), let found = cursor.autolink(tree[index], text) {
-      children = [Inline(.text(text), range: found)]
-      range = found
-    } else {
-      (children, range) = content(of: index, cursor: &cursor)
-    }
+    // HTML has no links in links; the library makes them of `[<https://…>](…)` and of links in images.
+    if isInLink { return words(ofLink: index, cursor: &cursor).words }
     do {
-      let link = Link(
-        destination: try destinations.read(url),
-        title: title,
-        children: children,
-        range: range
-      )
+      let destination = try destinations.read(url)
+      isInLink = true
+      defer { isInLink = false }
+      let (words, range) = words(ofLink: index, cursor: &cursor)
+      let link = Link(destination: destination, title: title, children: words, range: range)
       return [Inline(.link(link), range: range)]
     } catch {
+      let (words, range) = words(ofLink: index, cursor: &cursor)
       report(error.code, error.summary, at: range, fix: error.fix)
-      return children
+      return words
     }
+  }
+
+  private mutating func words(
+    ofLink index: Int,
+    cursor: inout InlineCursor
+  ) -> (words: [Inline], range: Range<Int>) {
+    guard let text = autolinkText(index), let range = cursor.autolink(tree[index], text) else {
+      return content(of: index, cursor: &cursor)
+    }
+    return ([Inline(.text(text), range: range)], range)
   }
 
   /// The text of a link if it has nothing else inside, as all links have that stand without brackets.
