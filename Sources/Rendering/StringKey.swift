@@ -53,6 +53,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case forbidden
   case unknown
   case eventsOfAll = "events-of-all"
+  case position
   case cite = "cite-text"
   case footnotes
   case footnoteReference = "footnote-reference"

@@ -23,6 +23,7 @@ enum CommitmentView {
         "label": .text(label),
         "pillar": context.optionalItem(pillar),
         "sector": context.optionalItem(sector),
+        "position": .optional(pillar.map { position(of: commitment, in: $0, context) }),
         "verbs": .list(context.verbs(facts)),
         "has-verbs": .flag(!facts.verbs.isEmpty),
         "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: commitment))"),
@@ -36,13 +37,32 @@ enum CommitmentView {
       ]
     )
     content.record = content.record
-      .merging(context.related(to: commitment, [.instrument, .term, .event, .statement, .commitment]))
+      .merging(context.related(to: commitment, [.instrument, .term, .event]))
+      .merging(["related-after": .list(context.relatedGroups(of: commitment, [.commitment, .statement]))])
+      .merging(context.sources(sources(evidence(commitment, portal))))
       .merging(Neighbours(of: commitment, in: portal.entries(of: .commitment)).record(context))
     return content
   }
 
   private static func evidence(_ commitment: Entry, _ portal: Portal) -> [Entry] {
     commitment.relations.filter { $0.role == .evidence }.compactMap { portal.entry($0.target) }
+  }
+
+  /// Where the state was read, each source once.
+  private static func sources(_ evidence: [Entry]) -> [Source] {
+    evidence.flatMap { event in
+      if case .event(let facts) = event.facts { facts.sources } else { [Source]() }
+    }
+    .reduce(into: []) { sources, source in
+      if !sources.contains(source) { sources.append(source) }
+    }
+  }
+
+  /// “2 of 5”: its place among the commitments of its pillar.
+  private static func position(of commitment: Entry, in pillar: Entry, _ context: ViewContext) -> String {
+    let siblings = context.groups(of: pillar).flatMap(\.commitments)
+    let index = siblings.firstIndex { $0.id == commitment.id } ?? 0
+    return context.string(.position, ["number": String(index + 1), "count": String(siblings.count)])
   }
 
   private static func checked(_ facts: CommitmentFacts, _ context: ViewContext) -> String {

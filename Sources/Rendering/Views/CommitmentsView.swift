@@ -30,6 +30,17 @@ enum CommitmentsView {
     _ context: ViewContext,
     _ group: (sector: Entry?, commitments: [Entry])
   ) -> TemplateRecord {
-    ["sector": context.optionalItem(group.sector), "commitments": context.items(group.commitments)]
+    [
+      "sector": context.optionalItem(group.sector),
+      "commitments": .list(group.commitments.map { commitment(context, $0) }),
+    ]
+  }
+
+  /// With the bodies that carry it.
+  private static func commitment(_ context: ViewContext, _ commitment: Entry) -> TemplateRecord {
+    let bodies = context.portal.related(to: commitment.id, of: .organisation)
+    return context.item(commitment).merging([
+      "bodies": context.items(context.sortedByTitle(bodies)), "has-bodies": .flag(!bodies.isEmpty),
+    ])
   }
 }

@@ -5,17 +5,21 @@ import PortalModel
 extension ViewContext {
   /// What an entry refers to and what refers to it, by kinds.
   func related(to entry: Entry, _ kinds: [EntryKind]) -> TemplateRecord {
-    let groups = kinds.compactMap { kind -> TemplateRecord? in
-      let entries = portal.related(to: entry.id, of: kind)
-      guard !entries.isEmpty else { return nil }
+    ["related-groups": .list(relatedGroups(of: entry, kinds))]
+  }
+
+  func relatedGroups(of entry: Entry, _ kinds: [EntryKind]) -> [TemplateRecord] {
+    kinds.compactMap { kind -> TemplateRecord? in
+      let related = portal.related(to: entry.id, of: kind)
+      guard !related.isEmpty else { return nil }
+      // Numbers and dates have an order of their own.
+      let entries = kind == .commitment || kind == .event ? related : sortedByTitle(related)
       return [
         "id": .text("related-\(kind.rawValue)"),
         "heading": .text(relatedHeading(kind)),
         "items": items(entries),
-        "is-numbered": .flag(kind == .commitment),
       ]
     }
-    return ["related-groups": .list(groups)]
   }
 
   private func relatedHeading(_ kind: EntryKind) -> String {

@@ -89,6 +89,8 @@ struct ViewContext {
       "note": .none,
       "dateHTML": .none,
       "is-context": .flag(false),
+      "bodies": .list([]),
+      "has-bodies": .flag(false),
     ]
     switch entry.facts {
     case .pillar(let facts):

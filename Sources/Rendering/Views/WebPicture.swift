@@ -18,17 +18,14 @@ struct WebPicture {
 
   /// Lengths in user units of the picture; text is 12 high.
   private static let rowHeight = 18
-  private static let columns = (pillars: 8, commitments: 330, subjects: 620)
+  private static let columns = (pillars: 250, commitments: 330, subjects: 600)
   private static let width = 960
 
   init(_ context: ViewContext) {
     let portal = context.portal
     let pillarEntries = portal.entries(of: .pillar)
     let commitmentEntries = pillarEntries.flatMap { context.groups(of: $0).flatMap(\.commitments) }
-    let named = Set(commitmentEntries.flatMap { Self.subjects(of: $0, in: portal).map(\.id) })
-    let subjectEntries = [EntryKind.instrument, .organisation]
-      .flatMap { context.sortedByTitle(portal.entries(of: $0)) }
-      .filter { named.contains($0.id) }
+    let subjectEntries = Self.byNeighbours(commitmentEntries, context)
     let rows = max(pillarEntries.count, commitmentEntries.count, subjectEntries.count, 1)
     func column(_ entries: [Entry], x: Int) -> [Node] {
       entries.enumerated().map { index, entry in
@@ -40,6 +37,25 @@ struct WebPicture {
     pillars = column(pillarEntries, x: Self.columns.pillars)
     commitments = column(commitmentEntries, x: Self.columns.commitments)
     subjects = column(subjectEntries, x: Self.columns.subjects)
+  }
+
+  /// What the commitments name, each as near as can be to those that name it, so that few lines cross.
+  private static func byNeighbours(_ commitments: [Entry], _ context: ViewContext) -> [Entry] {
+    var rows: [EntryID: [Int]] = [:]
+    for (row, commitment) in commitments.enumerated() {
+      for subject in subjects(of: commitment, in: context.portal) {
+        rows[subject.id, default: []].append(row)
+      }
+    }
+    func mean(_ entry: Entry) -> Double {
+      let own = rows[entry.id] ?? []
+      return Double(own.reduce(0, +)) / Double(max(own.count, 1))
+    }
+    let named = [EntryKind.instrument, .organisation].flatMap { context.portal.entries(of: $0) }
+      .filter { rows[$0.id] != nil }
+    return context.sortedByTitle(named).enumerated()
+      .sorted { (mean($0.element), $0.offset) < (mean($1.element), $1.offset) }
+      .map(\.element)
   }
 
   /// The instruments and organisations that have to do with a commitment.
@@ -57,7 +73,7 @@ struct WebPicture {
       if let pillar = pillars.first(where: {
         $0.entry.id == context.portal.pillar(of: commitment.entry.id)?.id
       }) {
-        svg += line(from: pillar, offset: 270, to: commitment)
+        svg += line(from: pillar, offset: 6, to: commitment)
       }
       let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))
       for subject in subjects where named.contains(subject.entry.id) {
@@ -80,8 +96,10 @@ struct WebPicture {
   /// A node names its whole title to those who point at it or hear it.
   private func link(_ node: Node, label: String) -> String {
     let title = Markup.escape(context.title(of: node.entry))
+    // Names of pillars end where their lines begin.
+    let anchor = node.entry.id.kind == .pillar ? " text-anchor=\"end\"" : ""
     return "<a href=\"\(Markup.escape(context.href(node.entry)))\" class=\"\(node.entry.id.kind.rawValue)\">"
-      + "<title>\(title)</title><text x=\"\(node.x)\" y=\"\(node.y + 4)\">\(Markup.escape(label))</text></a>"
+      + "<title>\(title)</title><text\(anchor) x=\"\(node.x)\" y=\"\(node.y + 4)\">\(Markup.escape(label))</text></a>"
   }
 
   private func label(of entry: Entry, limit: Int) -> String {
