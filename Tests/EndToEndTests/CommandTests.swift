@@ -6,7 +6,11 @@ import Testing
 
 /// How the program is called and what its exit status says.
 @Suite struct CommandTests {
-  private static let trilingual = Project.fixtures.appending(path: "good/trilingual")
+  private func runInAPortal(_ arguments: [String]) throws -> SteleProcess {
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("", at: portal.url)
+    return try SteleProcess.run(arguments, in: portal.url)
+  }
 
   @Test func helpNamesEveryExitStatus() throws {
     let help = try SteleProcess.run(["build", "--help"], in: Project.root)
@@ -23,7 +27,7 @@ import Testing
     ["build", "--base-url", "ftp://example.org"], ["build", "--diagnostics", "xml"],
   ])
   func wrongUsageIs2(arguments: [String]) throws {
-    let stele = try SteleProcess.run(arguments, in: Self.trilingual)
+    let stele = try runInAPortal(arguments)
     #expect(stele.exitCode == 2)
     #expect(stele.error.contains("Error:"))
     #expect(stele.output == "")
@@ -33,10 +37,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "file")
     try Data().write(to: file)
-    let stele = try SteleProcess.run(
-      ["build", "--output", "\(folder.path)/file/Public"],
-      in: Self.trilingual
-    )
+    let stele = try runInAPortal(["build", "--output", "\(folder.path)/file/Public"])
     #expect(stele.exitCode == 3)
     #expect(stele.error.hasPrefix("error: make the folder "))
   }
@@ -53,7 +54,7 @@ import Testing
 
   @Test func tellsEachStageWithCountAndTime() throws {
     let folder = try TemporaryFolder()
-    let stele = try SteleProcess.run(["build", "--verbose", "--output", folder.path], in: Self.trilingual)
+    let stele = try runInAPortal(["build", "--verbose", "--output", folder.path])
     #expect(stele.exitCode == 0)
     #expect(stele.error == "")
     let lines = stele.output.split(separator: "\n")
@@ -68,10 +69,9 @@ import Testing
 
   @Test func baseURLReplacesTheOneOfThePortal() throws {
     let folder = try TemporaryFolder()
-    let stele = try SteleProcess.run(
-      ["build", "--quiet", "--output", folder.path, "--base-url", "https://other.example/"],
-      in: Self.trilingual
-    )
+    let stele = try runInAPortal([
+      "build", "--quiet", "--output", folder.path, "--base-url", "https://other.example/",
+    ])
     #expect(stele.exitCode == 0)
     let page = String(
       decoding: try Data(contentsOf: folder.url.appending(path: "en/index.html")),

@@ -10,17 +10,18 @@ import Testing
 
   @Test(arguments: names)
   func publishesWhatIsExpected(name: String) throws {
-    let root = Project.fixtures.appending(path: "good/\(name)")
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("base \(name)", at: portal.url)
     let output = try TemporaryFolder()
     let stele = try SteleProcess.run(
       ["build", "--quiet", "--output", output.path, "--diagnostics", "line"],
-      in: root
+      in: portal.url
     )
     #expect(stele.exitCode == 0, "\(stele.error)")
     #expect(stele.output == "")
 
     let published = try files(below: output.url).filter { !$0.key.hasPrefix(".stele/") }
-    let expectedFolder = root.appending(path: "expected")
+    let expectedFolder = Project.fixtures.appending(path: "good/\(name)/expected")
     if Project.updatesFixtures { try replace(expectedFolder, with: published, diagnostics: stele.error) }
     var expected = try files(below: expectedFolder)
     let diagnostics = expected.removeValue(forKey: "diagnostics.txt")

@@ -29,11 +29,17 @@ package enum FixturePortal {
       base = String(first.dropFirst(5))
       steps.removeFirst()
     }
-    for folder in ["Content", "Templates"] {
-      try FileManager.default.copyItem(
-        at: Project.fixtures.appending(path: "good/\(base)/\(folder)"),
-        to: root.appending(path: folder)
-      )
+    let disk = FileManager.default
+    let portal = Project.fixtures.appending(path: "good/\(base)")
+    try disk.copyItem(at: portal.appending(path: "Content"), to: root.appending(path: "Content"))
+    try disk.copyItem(
+      at: Project.fixtures.appending(path: "templates"),
+      to: root.appending(path: "Templates")
+    )
+    // Each portal has its own words; the templates are the same for all.
+    let words = portal.appending(path: "Templates")
+    for name in try disk.contentsOfDirectory(atPath: words.path(percentEncoded: false)) {
+      try disk.copyItem(at: words.appending(path: name), to: root.appending(path: "Templates/\(name)"))
     }
     for step in steps { try apply(step, at: root) }
     return base

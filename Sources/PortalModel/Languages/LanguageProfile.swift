@@ -11,8 +11,6 @@ package protocol LanguageProfile: Sendable {
   func pluralCategory(of count: Int) -> PluralCategory
   /// A date at the precision at which it is known, in pieces of which each end of a period is one.
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment]
-  /// The name of a decade, such as 1950 for the years from 1950 to 1959.
-  func decadeName(_ year: Int) -> String
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
 }

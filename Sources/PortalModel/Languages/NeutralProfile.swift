@@ -13,7 +13,7 @@ struct NeutralProfile: LanguageProfile {
     return [start, .words("/"), .time(form(end), end)]
   }
 
-  func decadeName(_ year: Int) -> String { "\(year)–\(year + 9)" }
+  private func decadeName(_ year: Int) -> String { "\(year)–\(year + 9)" }
 
   func bindingSpaces(in text: String) -> String { text }
 

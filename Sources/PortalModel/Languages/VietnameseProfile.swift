@@ -21,7 +21,7 @@ struct VietnameseProfile: LanguageProfile {
     return [.words("từ "), .time(from, start), .words(" đến "), .time(point(end, style), end)]
   }
 
-  func decadeName(_ year: Int) -> String { "thập niên\(noBreakSpace)\(year)" }
+  private func decadeName(_ year: Int) -> String { "thập niên\(noBreakSpace)\(year)" }
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
