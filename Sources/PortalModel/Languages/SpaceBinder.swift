@@ -2,17 +2,15 @@
 
 /// Turns single spaces between certain words into no-break spaces.
 enum SpaceBinder {
-  /// Replaces each U+0020 between two words for which `binds` holds. Words are what stands between
-  /// spaces, punctuation included.
+  /// Replaces each U+0020 between two words for which `binds` holds, and each before a dash, with which no
+  /// line begins. Words are what stands between spaces, punctuation included.
   static func binding(_ text: String, where binds: (Substring, Substring) -> Bool) -> String {
-    // Every rule has a digit on one side of the space.
-    guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return text
-    }
+    // Every rule has a digit or a dash on one side of the space.
+    guard text.unicodeScalars.contains(where: { ("0"..."9").contains($0) || $0 == "–" }) else { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     var result = String(words[0])
     for (before, after) in zip(words, words.dropFirst()) {
-      result += binds(before, after) ? noBreakSpace : " "
+      result += after == "–" || binds(before, after) ? noBreakSpace : " "
       result += after
     }
     return result

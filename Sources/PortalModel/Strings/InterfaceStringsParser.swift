@@ -37,7 +37,7 @@ package struct InterfaceStringsParser {
   ) -> InterfaceStrings.Form {
     switch node.value {
     case .scalar(let text):
-      return .plain(text)
+      return .plain(language.profile.bindingSpaces(in: text))
     case .mapping(let pairs):
       var forms: [PluralCategory: String] = [:]
       for pair in pairs {

@@ -42,7 +42,9 @@ struct ViewContext {
 
   func title(of entry: Entry) -> String { text(of: entry)?.title ?? entry.id.description }
 
-  var siteTitle: String { portal.configuration.title[language.tag] ?? "" }
+  var siteTitle: String {
+    language.profile.bindingSpaces(in: portal.configuration.title[language.tag] ?? "")
+  }
 
   /// Words of an author, with spaces that don't break inside dates.
   func prose(_ text: String) -> TemplateValue { .text(language.profile.bindingSpaces(in: text)) }

@@ -117,6 +117,8 @@ import Testing
     ),
     ("bg", "На 8 февруари 1950 г. и 5 май, № 7, 3 години", "На 8_февруари 1950_г. и 5_май, №_7, 3 години"),
     ("en", "On 8 February 1950, 24 October, 5 talks", "On 8_February 1950, 24_October, 5 talks"),
+    ("bg", "България – Виетнам", "България_– Виетнам"),
+    ("vi", "Việt Nam – Bulgaria", "Việt Nam_– Bulgaria"),
     ("is", "8 febrúar 1950", "8 febrúar 1950"),
   ])
   func bindsSpacesInsideDates(tag: String, text: String, bound: String) throws {
