@@ -68,7 +68,7 @@ package struct PortalBuild: Sendable {
     guard !diagnostics.hasErrors else { return .failed(diagnostics) }
     let files =
       rendered.map(\.value) + site.assets.files + [Sitemap.file(of: site), RobotsFile.file(of: site)]
-      + verbatim(sources)
+      + TimelineFormat.files(of: site) + verbatim(sources)
     listen(.ended(.render, outcome: "\(files.count) files"))
 
     listen(.began(.commit))
@@ -124,7 +124,8 @@ package struct PortalBuild: Sendable {
     let parallels = ParallelPage.all(in: portal).map { page in
       PathCollisionCheck.Output(path: page.file, origin: SourcePlace(path: PortalFolder.templates))
     }
-    let fixed = ["index.html", "404.html", "sitemap.xml", "robots.txt"].map {
+    let neutral = ["index.html", "404.html", "sitemap.xml", "robots.txt"]
+    let fixed = (neutral + TimelineFormat.paths(in: portal)).map {
       PathCollisionCheck.Output(path: $0, origin: SourcePlace(path: PortalFolder.templates))
     }
     let verbatim = zip(verbatim(sources), sources.verbatim).map { file, source in

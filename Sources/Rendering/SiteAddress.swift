@@ -30,4 +30,13 @@ package struct SiteAddress: Sendable {
   }
 
   package func url(_ path: String) -> String { "\(baseURL)/\(path)" }
+
+  /// The host alone, without user and port (RFC 3986, section 3.2).
+  var host: String {
+    let authority = (baseURL.split(separator: "//", maxSplits: 1).last ?? "").prefix { !"/?#".contains($0) }
+    let place = authority.split(separator: "@").last ?? ""
+    // The colons of an IPv6 address stand in brackets.
+    if let bracket = place.firstIndex(of: "]") { return String(place[...bracket]) }
+    return String(place.prefix { $0 != ":" })
+  }
 }

@@ -60,4 +60,15 @@ import Testing
       #expect(try await build(portal.url, into: output, width: width).diagnostics == serial)
     }
   }
+
+  /// Also the files for programs have one origin each.
+  @Test(arguments: ["timeline.json", "timeline.csv", "bg/timeline.ics"])
+  func noFileTakesThePlaceOfTheTimelinesData(path: String) async throws {
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("append Templates/static/\(path) | x", at: portal.url)
+    let report = try await build(portal.url, into: portal.url.appending(path: "Public"), width: 2)
+    #expect(report.output == nil)
+    #expect(report.diagnostics.map(\.code) == [.pathCollision])
+    #expect(report.diagnostics.map(\.place.path) == ["Templates/static/\(path)"])
+  }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import PortalModel
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct SiteAddressTests {
   @Test(arguments: [
@@ -28,5 +29,13 @@ import Testing
     for page in [PagePath.home, .statement, .commitments, .timeline, .entry(EntryID(.event, "1950-x"))] {
       #expect(address.href(page, in: vi).dropFirst(3) == address.href(page, in: en).dropFirst(3))
     }
+  }
+
+  @Test(arguments: [
+    ("https://example.org", "example.org"), ("http://example.org:8080/treaty", "example.org"),
+    ("https://editor@example.org/a@b", "example.org"), ("http://[::1]:8080", "[::1]"),
+  ])
+  func namesItsHost(base: String, host: String) {
+    #expect(SiteAddress(baseURL: base).host == host)
   }
 }

@@ -10,6 +10,16 @@ package struct PartialDate: Sendable, Hashable {
     case decade, year, month, day
 
     package static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
+
+    /// The word for it in published data.
+    package var word: String {
+      switch self {
+      case .decade: "decade"
+      case .year: "year"
+      case .month: "month"
+      case .day: "day"
+      }
+    }
   }
 
   /// One end of a period, or the whole of a date that is none.
@@ -50,6 +60,12 @@ package struct PartialDate: Sendable, Hashable {
 
   /// The first year of the decade in which the date starts.
   package var decade: Int { start.year - start.year % 10 }
+
+  /// The text that it was read from.
+  package var edtf: String { [start, end].compactMap { $0?.edtf }.joined(separator: "/") }
+
+  /// At least so much is known of both ends of a period.
+  package var precision: Precision { min(start.precision, end?.precision ?? start.precision) }
 }
 
 extension PartialDate {
@@ -72,6 +88,10 @@ extension PartialDate: Comparable {
 extension PartialDate.Point {
   fileprivate init(year: Int) {
     self.init(year: year, month: nil, day: nil, precision: .year, isApproximate: false)
+  }
+
+  fileprivate init(year: Int, month: Int, day: Int) {
+    self.init(year: year, month: month, day: day, precision: .day, isApproximate: false)
   }
 
   fileprivate init?(_ text: Substring) {
@@ -102,8 +122,33 @@ extension PartialDate.Point {
   /// The ISO 8601 form that HTML's `time` element knows; `nil` where it knows none, as for a decade
   /// or “about” (HTML Standard, 4.5.14: a valid date, month or year string).
   package var isoText: String? {
-    guard precision != .decade, !isApproximate else { return nil }
-    return [Self.pad(year, 4), month.map { Self.pad($0, 2) }, day.map { Self.pad($0, 2) }]
+    precision == .decade || isApproximate ? nil : numbers
+  }
+
+  fileprivate var edtf: String {
+    (precision == .decade ? Self.pad(year / 10, 3) + "X" : numbers) + (isApproximate ? "~" : "")
+  }
+
+  /// Whether one day is meant and no other.
+  package var isKnownDay: Bool { precision == .day && !isApproximate }
+
+  /// The first day that may be meant.
+  package var firstDay: PartialDate.Point {
+    PartialDate.Point(year: year, month: month ?? 1, day: day ?? 1)
+  }
+
+  /// The day after a known day; `nil` after another date, and where years end to have four digits.
+  package var nextDay: PartialDate.Point? {
+    guard isKnownDay, let month, let day else { return nil }
+    if day < Self.length(of: month, in: year) {
+      return PartialDate.Point(year: year, month: month, day: day + 1)
+    }
+    if month < 12 { return PartialDate.Point(year: year, month: month + 1, day: 1) }
+    return year < 9999 ? PartialDate.Point(year: year + 1, month: 1, day: 1) : nil
+  }
+
+  private var numbers: String {
+    [Self.pad(year, 4), month.map { Self.pad($0, 2) }, day.map { Self.pad($0, 2) }]
       .compactMap(\.self)
       .joined(separator: "-")
   }

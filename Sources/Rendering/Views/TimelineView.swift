@@ -23,6 +23,7 @@ enum TimelineView {
             context.link(.theme(theme.name)).merging(["number": .number(theme.events.count)])
           }
         ),
+        "data": .list(TimelineFormat.links(context)),
       ]
     )
   }

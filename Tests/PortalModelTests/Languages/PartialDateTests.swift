@@ -53,4 +53,46 @@ import Testing
     #expect(PartialDate("1999-12-31")?.decade == 1990)
     #expect(PartialDate("196X/1975")?.decade == 1960)
   }
+
+  @Test(arguments: [
+    "1950-02-08", "2008-04", "1956", "196X", "1960~", "196X~", "1957-08-13~", "0007", "000X", "196X/1975",
+    "1972~/1991~", "2010-10-22/2010-10-24", "199X/2001-04",
+  ])
+  func isWrittenAsItWasRead(text: String) throws {
+    let date = try #require(PartialDate(text))
+    #expect(date.edtf == text)
+    #expect(PartialDate(date.edtf) == date)
+  }
+
+  @Test(arguments: [
+    ("1950-02-08", PartialDate.Precision.day), ("2008-04/2008-04-05", .month), ("199X/2001-04", .decade),
+    ("2001-04/200X", .decade), ("1972~/1991~", .year),
+  ])
+  func aPeriodIsAsPreciseAsItsVaguerEnd(text: String, precision: PartialDate.Precision) {
+    #expect(PartialDate(text)?.precision == precision)
+  }
+
+  @Test(arguments: [
+    ("2010-10-24", "2010-10-25"), ("2000-02-28", "2000-02-29"), ("1900-02-28", "1900-03-01"),
+    ("2023-04-30", "2023-05-01"), ("1999-12-31", "2000-01-01"),
+  ])
+  func knowsTheNextDay(text: String, next: String) {
+    #expect(PartialDate(text)?.start.nextDay?.isoText == next)
+  }
+
+  @Test(arguments: ["2010-10", "2010", "201X", "2010-10-24~", "9999-12-31"])
+  func otherDatesHaveNoNextDay(text: String) throws {
+    #expect(try #require(PartialDate(text)).start.nextDay == nil)
+  }
+
+  @Test(arguments: [
+    ("1950-02-08", true, "1950-02-08"), ("1950-02-08~", false, "1950-02-08"),
+    ("2008-04", false, "2008-04-01"),
+    ("196X", false, "1960-01-01"),
+  ])
+  func knowsTheFirstDayThatMayBeMeant(text: String, isKnown: Bool, first: String) throws {
+    let start = try #require(PartialDate(text)).start
+    #expect(start.isKnownDay == isKnown)
+    #expect(start.firstDay.isoText == first)
+  }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import PortalModel
+
+/// The forms in which the timeline is published for programs.
+package enum TimelineFormat: CaseIterable {
+  case json
+  case csv
+  case calendar
+
+  /// Every such file of a portal.
+  package static func files(of site: Site) -> [RenderedFile] {
+    formats(of: site.portal).flatMap { format in
+      switch format {
+      case .json: [TimelineJSON.file(of: site)]
+      case .csv: [TimelineCSV.file(of: site)]
+      case .calendar: site.portal.languages.map { TimelineCalendar.file(of: site, in: $0) }
+      }
+    }
+  }
+
+  /// The paths of those files.
+  package static func paths(in portal: Portal) -> [String] {
+    formats(of: portal).flatMap { format in
+      switch format {
+      case .json: [TimelineJSON.path]
+      case .csv: [TimelineCSV.path]
+      case .calendar: portal.languages.map { TimelineCalendar.path(in: $0.tag) }
+      }
+    }
+  }
+
+  /// Links to them for the readers of one language.
+  static func links(_ context: ViewContext) -> [TemplateRecord] {
+    formats(of: context.portal).map { format in
+      [
+        "href": .text(context.site.address.href(format.path(in: context.language.tag))),
+        "label": .text(format.label),
+        "type": .text(format.mediaType),
+      ]
+    }
+  }
+
+  private static func formats(of portal: Portal) -> [TimelineFormat] {
+    allCases.filter { $0 != .calendar || TimelineCalendar.exists(in: portal) }
+  }
+
+  private func path(in language: LanguageTag) -> String {
+    switch self {
+    case .json: TimelineJSON.path
+    case .csv: TimelineCSV.path
+    case .calendar: TimelineCalendar.path(in: language)
+    }
+  }
+
+  /// The name of the format, which no language translates.
+  private var label: String {
+    switch self {
+    case .json: "JSON"
+    case .csv: "CSV"
+    case .calendar: "iCalendar"
+    }
+  }
+
+  private var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .csv: "text/csv"
+    case .calendar: "text/calendar"
+    }
+  }
+}
