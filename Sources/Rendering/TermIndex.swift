@@ -30,7 +30,7 @@ struct TermIndex: Sendable {
     func matches(_ word: String) -> Bool { isStem ? word.hasPrefix(text) : word == text }
   }
 
-  /// By the first two letters of the first word, the longest pattern first.
+  /// By the first letter of the first word, the longest pattern first.
   private let patterns: [String: [Pattern]]
 
   init(_ terms: [Entry], in language: LanguageTag) {
@@ -85,7 +85,8 @@ struct TermIndex: Sendable {
     return gap == " " || gap == "\u{00A0}"
   }
 
-  private static func key(_ word: String) -> String { String(word.prefix(2)) }
+  /// One letter, since a stem may have no more.
+  private static func key(_ word: String) -> String { String(word.prefix(1)) }
 
   /// Runs of letters, digits and hyphens, in lower case.
   private static func words(of text: String) -> [TextWord] {

@@ -49,22 +49,28 @@ struct TermLinker {
       case .text(let text): link(text, of: inline)
       case .emphasis(let children): [Inline(.emphasis(link(children)), range: inline.range)]
       case .strong(let children): [Inline(.strong(link(children)), range: inline.range)]
-      case .softBreak, .lineBreak, .code, .strikethrough, .link, .footnoteReference: [inline]
+      case .strikethrough, .link: passing(inline)
+      case .softBreak, .lineBreak, .code, .footnoteReference: [inline]
       }
     }
   }
 
+  /// What gets no link may still begin or end a quotation.
+  private mutating func passing(_ inline: Inline) -> [Inline] {
+    follow(inline.children.plainText[...])
+    return [inline]
+  }
+
   private mutating func link(_ text: String, of inline: Inline) -> [Inline] {
     var pieces: [Inline] = []
+    // Where the next piece starts, and up to where quotation marks were followed. What gets no link stays
+    // in one piece: spaces that don't break are found within pieces.
     var start = text.startIndex
+    var followed = text.startIndex
     for match in index.matches(in: text) {
-      follow(text[start..<match.range.lowerBound])
-      guard !isQuoting, !seen.contains(match.term) else {
-        append(text[start..<match.range.upperBound], to: &pieces, inline)
-        start = match.range.upperBound
-        continue
-      }
-      seen.insert(match.term)
+      follow(text[followed..<match.range.lowerBound])
+      followed = match.range.upperBound
+      guard !isQuoting, seen.insert(match.term).inserted else { continue }
       append(text[start..<match.range.lowerBound], to: &pieces, inline)
       let words = Inline(.text(String(text[match.range])), range: inline.range)
       let destination = Destination.reference(
@@ -80,7 +86,7 @@ struct TermLinker {
       )
       start = match.range.upperBound
     }
-    follow(text[start...])
+    follow(text[followed...])
     append(text[start...], to: &pieces, inline)
     return pieces
   }

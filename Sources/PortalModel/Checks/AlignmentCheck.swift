@@ -23,32 +23,37 @@ struct AlignmentCheck: PortalCheck {
     _ other: EntryText,
     _ otherLanguage: LanguageTag
   ) -> Diagnostic? {
-    let (blocks, others) = (text.body.allBlocks, other.body.allBlocks)
-    let index = zip(blocks, others).enumerated().first { !$0.element.0.isAligned(with: $0.element.1) }?.offset
-    guard let index = index ?? (blocks.count == others.count ? nil : min(blocks.count, others.count)) else {
+    let (parts, others) = (text.body.parts, other.body.parts)
+    let index = zip(parts, others).enumerated().first { $0.element.0.shape != $0.element.1.shape }?.offset
+    guard let index = index ?? (parts.count == others.count ? nil : min(parts.count, others.count)) else {
       return nil
     }
-    func place(_ blocks: [Block], _ file: SourceFile) -> SourcePlace {
-      index < blocks.count ? file.place(blocks[index].range) : file.place
+    func place(_ parts: [Part], _ file: SourceFile) -> SourcePlace {
+      index < parts.count ? file.place(parts[index].range) : file.place
     }
-    func shape(_ blocks: [Block]) -> String { index < blocks.count ? blocks[index].shape : "nothing" }
+    func shape(_ parts: [Part]) -> String { index < parts.count ? parts[index].shape : "nothing" }
     return Diagnostic(
       .misalignedBlocks,
-      "block \(index + 1) is \(shape(blocks)) in ‘\(language)’ and \(shape(others)) in ‘\(otherLanguage)’",
-      at: place(blocks, text.file),
+      "block \(index + 1) is \(shape(parts)) in ‘\(language)’ and \(shape(others)) in ‘\(otherLanguage)’",
+      at: place(parts, text.file),
       notes: [Diagnostic.Note("the other text", at: place(others, other.file))]
     )
   }
 }
 
+private typealias Part = (shape: String, range: Range<Int>)
+
 extension Document {
-  /// The blocks of the text and, behind them, those of its footnotes.
-  fileprivate var allBlocks: [Block] { blocks + footnotes.flatMap(\.blocks) }
+  /// The blocks of the text and, behind them, each footnote with its own: a footnote is no block of the text.
+  fileprivate var parts: [Part] {
+    blocks.map { ($0.shape, $0.range) }
+      + footnotes.flatMap { note in
+        [("a footnote", note.range)] + note.blocks.map { ($0.shape, $0.range) }
+      }
+  }
 }
 
 extension Block {
-  fileprivate func isAligned(with other: Block) -> Bool { shape == other.shape }
-
   /// What a block is, as far as all languages share it.
   fileprivate var shape: String {
     switch kind {

@@ -71,7 +71,7 @@ package struct PartialDate: Sendable, Hashable {
 extension PartialDate {
   /// Whether another date may lie wholly within this one.
   func contains(_ other: PartialDate) -> Bool {
-    start.sortKey <= other.start.sortKey && (other.end ?? other.start).sortKey <= (end ?? start).lastKey
+    start.sortKey <= other.start.lastKey && (other.end ?? other.start).sortKey <= (end ?? start).lastKey
   }
 }
 

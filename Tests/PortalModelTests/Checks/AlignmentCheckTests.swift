@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Testing
+
+@testable import PortalModel
+
+@Suite struct AlignmentCheckTests {
+  private func check(_ first: String, _ second: String) -> [Diagnostic] {
+    let bodies = ["pages/a/vi": first, "pages/a/bg": second]
+    return AlignmentCheck().diagnostics(SmallPortal(facts: ["pages/a": "{}"], bodies: bodies).joined)
+  }
+
+  @Test(arguments: [
+    ("one", "other *words* with [a link](https://example.org)"),
+    ("## A\n\n- b\n- c", "## Д\n\n1. е\n2. ж"),
+    ("> a\n>\n> b", "> a\n>\n> - b"),
+    ("```\na\n```\n\n---", "```swift\nb\n```\n\n***"),
+    ("| a | b |\n|---|---|\n| c | d |", "| e | f |\n|:--|--:|\n| g | h |"),
+    ("A[^1]\n\n[^1]: n", "B[^x]\n\n[^x]: m"),
+  ])
+  func blocksOfTheSameShapeAreAligned(first: String, second: String) {
+    #expect(check(first, second).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a", "## a", "block 1 is a heading of level 2 in ‘bg’ and a paragraph in ‘vi’"),
+    (
+      "## a\n\n## b", "## a\n\n### b",
+      "block 2 is a heading of level 3 in ‘bg’ and a heading of level 2 in ‘vi’"
+    ),
+    (
+      "> a\n>\n> b", "> a",
+      "block 1 is a quotation of 1 blocks in ‘bg’ and a quotation of 2 blocks in ‘vi’"
+    ),
+    ("a\n\n---", "a\n\n```\n```", "block 2 is code in ‘bg’ and a rule in ‘vi’"),
+    (
+      "| a |\n|---|\n| c |", "| a | b |\n|---|---|\n| c | d |",
+      "block 1 is a table of 2 rows and 2 columns in ‘bg’ and a table of 2 rows and 1 columns in ‘vi’"
+    ),
+    ("a\n\nb", "a", "block 2 is nothing in ‘bg’ and a paragraph in ‘vi’"),
+  ])
+  func theFirstDifferenceIsSaid(first: String, second: String, summary: String) {
+    #expect(check(first, second).map(\.summary) == [summary])
+  }
+
+  @Test func theRestFollowsFromTheFirstDifference() {
+    let diagnostics = check("a\n\nb\n\nc", "## a\n\n- b\n\n> c")
+    #expect(diagnostics.map(\.place.description) == ["Content/pages/a/bg.md:5:1"])
+    #expect(diagnostics.first?.notes.map(\.place?.description) == ["Content/pages/a/vi.md:5:1"])
+  }
+
+  /// Side by side they would stand in different rows.
+  @Test(arguments: [
+    ("A[^1]\n\nB\n\n[^1]: n", "A[^1] B[^2]\n\n[^1]: n\n\n[^2]: m"),
+    ("A[^1][^2]\n\n[^1]: n\n\n[^2]: m", "A[^1]\n\n[^1]: n\n\n    m"),
+    ("A[^1]\n\n[^1]: n", "A"),
+  ])
+  func aFootnoteIsNoParagraph(first: String, second: String) {
+    #expect(check(first, second).count == 1)
+    #expect(check(second, first).count == 1)
+  }
+
+  @Test func aTextThatCouldNotBeReadIsNoNews() {
+    #expect(check("a\n\nb", "a\n\n<div>\n").isEmpty)
+  }
+
+  @Test func everyLanguageIsComparedWithTheFirst() {
+    let bodies = ["pages/a/vi": "a", "pages/a/bg": "- a", "pages/a/en": "> a"]
+    let portal = SmallPortal(languages: ["vi", "bg", "en"], facts: ["pages/a": "{}"], bodies: bodies)
+    let files = AlignmentCheck().diagnostics(portal.joined).map(\.place.path)
+    #expect(files == ["Content/pages/a/bg.md", "Content/pages/a/en.md"])
+  }
+}

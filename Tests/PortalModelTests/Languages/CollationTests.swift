@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PortalModel
+import Testing
+
+@Suite struct CollationTests {
+  private func sorted(_ words: [String], in language: String) throws -> [String] {
+    Collation(try #require(LanguageTag(language))).sorted(words) { $0 }
+  }
+
+  /// From every rotation, so that an order that merely keeps what it is given fails.
+  private func expectSorted(_ text: String, in language: String) throws {
+    let words = text.split(separator: " ").map(String.init)
+    for start in words.indices {
+      #expect(try sorted(Array(words[start...] + words[..<start]), in: language) == words)
+    }
+    #expect(try sorted(words.reversed(), in: language) == words)
+  }
+
+  @Test(arguments: [
+    "an àn ản ãn án ạn ăn ân da Dung đa Đức",
+    "da dê đa đê ê",
+    "e ê o ô ơ u ư y",
+    "a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y",
+  ])
+  func vietnameseHasItsOwnLettersAndTones(words: String) throws {
+    try expectSorted(words, in: "vi")
+  }
+
+  @Test(arguments: [
+    "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ь ю я",
+    "Австрия банка Виетнам договор Ж зима и йод щит ъгъл юг ябълка",
+  ])
+  func bulgarianFollowsItsAlphabet(words: String) throws {
+    try expectSorted(words, in: "bg")
+  }
+
+  /// The grave accent of the pronoun makes no letter: the word stands with „и“, before „й“.
+  @Test func anAccentInBulgarianIsNoLetter() throws {
+    #expect(try sorted(["й", "ѝ", "и", "з"], in: "bg") == ["з", "и", "ѝ", "й"])
+    #expect(try sorted(["ѝб", "иа", "ив"], in: "bg") == ["иа", "ѝб", "ив"])
+  }
+
+  @Test func theOwnScriptStandsFirst() throws {
+    #expect(try sorted(["ASEAN", "ябълка", "банка"], in: "bg") == ["банка", "ябълка", "ASEAN"])
+  }
+
+  @Test(arguments: ["vi", "bg", "en", "xx"])
+  func numbersCountByValue(language: String) throws {
+    #expect(try sorted(["a 10", "a 9", "a 1"], in: language) == ["a 1", "a 9", "a 10"])
+  }
+
+  @Test func equalNamesStayAsTheyCame() throws {
+    let values = [("b", 1), ("a", 2), ("B", 3), ("b", 4), ("a", 5)]
+    let sorted = Collation(try #require(LanguageTag("en"))).sorted(values) { $0.0 }
+    #expect(sorted.map(\.1) == [2, 5, 1, 3, 4])
+  }
+
+  @Test(arguments: [
+    ("Ẩm thực", "Â"), ("đa phương", "Đ"), ("Ở", "Ơ"), ("ưu đãi", "Ư"), ("ạ", "A"), ("Ặc", "Ă"),
+    ("Йод", "Й"), ("йод", "Й"), ("ѝ", "И"), ("Ябълка", "Я"),
+    ("“É”", "E"), ("„Мир“", "М"), ("2030 agenda", "A"), ("x", "X"),
+    ("2030", "#"), ("", "#"),
+  ])
+  func theIndexDropsTonesAndKeepsLetters(word: String, letter: String) {
+    #expect(Collation.indexLetter(of: word) == letter)
+  }
+}
