@@ -31,7 +31,8 @@ package struct Collation: Sendable {
   /// The letter under which an index lists a word: the first one without its tone (Ẩ is under Â), since
   /// tones make no letters but breves, circumflexes, horns and strokes do.
   package static func indexLetter(of word: String) -> String {
-    guard let first = word.first(where: \.isLetter) else { return "#" }
+    // A word that begins with a number stands before all letters, so it is under none of them.
+    guard let first = word.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else { return "#" }
     let tones: Set<Unicode.Scalar> = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
     let scalars = String(first).uppercased().decomposedStringWithCanonicalMapping.unicodeScalars
     // A Cyrillic Й is a letter of its own, with a breve that is no tone; Latin tones alone are dropped.

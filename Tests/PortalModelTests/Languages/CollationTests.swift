@@ -56,11 +56,17 @@ import Testing
     #expect(sorted.map(\.1) == [2, 5, 1, 3, 4])
   }
 
+  /// Else a letter would have two headings, with others in between.
+  @Test func aWordWithANumberIsUnderTheHeadingBeforeAllLetters() throws {
+    let words = try sorted(["council", "area", "4.0 conference", "10 areas"], in: "en")
+    #expect(words.map(Collation.indexLetter) == ["#", "#", "A", "C"])
+  }
+
   @Test(arguments: [
     ("Ẩm thực", "Â"), ("đa phương", "Đ"), ("Ở", "Ơ"), ("ưu đãi", "Ư"), ("ạ", "A"), ("Ặc", "Ă"),
     ("Йод", "Й"), ("йод", "Й"), ("ѝ", "И"), ("Ябълка", "Я"),
-    ("“É”", "E"), ("„Мир“", "М"), ("2030 agenda", "A"), ("x", "X"),
-    ("2030", "#"), ("", "#"),
+    ("“É”", "E"), ("„Мир“", "М"), ("x", "X"), ("“x", "X"),
+    ("2030", "#"), ("2030 agenda", "#"), ("“4.0”", "#"), ("", "#"),
   ])
   func theIndexDropsTonesAndKeepsLetters(word: String, letter: String) {
     #expect(Collation.indexLetter(of: word) == letter)
