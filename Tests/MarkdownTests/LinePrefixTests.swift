@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -29,12 +30,9 @@ import Testing
     #expect(prefix("> -   a").prefix.greatestDepth == 3)
   }
 
-  @Test func blank() {
-    for line in ["", "  ", ">", "> > "] {
-      let bytes = Array(line.utf8)
-      #expect(LinePrefix(bytes.indices, in: bytes).isBlank(bytes.indices, in: bytes))
-    }
-    let bytes = Array("-".utf8)
-    #expect(!LinePrefix(bytes.indices, in: bytes).isBlank(bytes.indices, in: bytes))
+  @Test(arguments: [("", true), ("  ", true), (">", true), ("> > ", true), ("-", false), ("a", false)])
+  func blank(line: String, isBlank: Bool) {
+    let file = SourceFile(path: "a.md", text: line)
+    #expect(MeasuredLine(1, of: BodyLines(file, body: file.bytes.indices)).isBlank == isBlank)
   }
 }
