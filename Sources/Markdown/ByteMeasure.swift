@@ -28,31 +28,24 @@ struct ByteMeasure {
     var delimiters = 0
   }
 
-  private init(_ lines: BodyLines) {
+  init(_ lines: BodyLines) {
     self.lines = lines
   }
 
-  static func broken(by lines: BodyLines) -> Diagnostic? {
-    var measure = ByteMeasure(lines)
-    for line in 1...max(lines.count, 1) {
-      if let diagnostic = measure.add(line) { return diagnostic }
-    }
-    return nil
-  }
-
-  private mutating func add(_ line: Int) -> Diagnostic? {
-    let text = lines.text(line)
-    let prefix = LinePrefix(text, in: lines.file.bytes)
-    if prefix.isBlank(text, in: lines.file.bytes) {
+  /// The bound that is broken with this line, if one is.
+  mutating func add(_ line: MeasuredLine) -> Diagnostic? {
+    guard !line.isBlank else {
       atSteps += run.ats * run.length
       bracketSteps += run.brackets * run.delimiters
       run = Run()
       return nil
     }
-    if let diagnostic = count(text, after: prefix.end) { return diagnostic }
-    run.length += text.count
-    if let start = run.definitionStart { longestDefinition = max(longestDefinition, text.upperBound - start) }
-    return tooMany().map { DocumentBounds.tooComplex($0, at: line, in: lines) }
+    if let diagnostic = count(line.range, after: line.prefix.end) { return diagnostic }
+    run.length += line.range.count
+    if let start = run.definitionStart {
+      longestDefinition = max(longestDefinition, line.range.upperBound - start)
+    }
+    return tooMany().map { DocumentBounds.tooComplex($0, at: line.number, in: lines) }
   }
 
   private mutating func count(_ line: Range<Int>, after prefixEnd: Int) -> Diagnostic? {

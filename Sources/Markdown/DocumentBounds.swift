@@ -51,7 +51,13 @@ enum DocumentBounds {
         in: lines
       )
     }
-    return LineMeasure.broken(by: lines) ?? ByteMeasure.broken(by: lines)
+    var lineMeasure = LineMeasure(lines)
+    var byteMeasure = ByteMeasure(lines)
+    for number in 1...max(lines.count, 1) {
+      let line = MeasuredLine(number, of: lines)
+      if let diagnostic = lineMeasure.add(line) ?? byteMeasure.add(line) { return diagnostic }
+    }
+    return nil
   }
 
   static func tooDeep(atLine line: Int, in lines: BodyLines) -> Diagnostic {

@@ -7,10 +7,11 @@ internal import Diagnostics
 /// It recurses: the tree has a bounded depth.
 struct DocumentConverter {
   let tree: SyntaxTree
-  let lines: BodyLines
+  let file: SourceFile
   let destinations: DestinationReader
-  /// The labels of the footnotes, by their numbers.
-  private var labels: [Int: String] = [:]
+  private let places: BlockPlaces
+  /// The labels of the footnotes, in the order of their numbers.
+  private var labels: [String] = []
   /// How many references to each footnote were met.
   private var referenceCounts: [Int: Int] = [:]
   /// Whether the inlines that are converted stand in a link.
@@ -23,11 +24,10 @@ struct DocumentConverter {
 
   init(_ tree: SyntaxTree, lines: BodyLines, destinations: DestinationReader) {
     self.tree = tree
-    self.lines = lines
     self.destinations = destinations
+    file = lines.file
+    places = BlockPlaces(tree: tree, lines: lines)
   }
-
-  var file: SourceFile { lines.file }
 
   /// Says the first hundred: the excerpt of each is a whole line, and a line can be the whole text.
   mutating func report(_ code: DiagnosticCode, _ summary: String, at range: Range<Int>, fix: String? = nil) {
@@ -36,26 +36,22 @@ struct DocumentConverter {
   }
 
   mutating func convert() -> Document {
-    let children = Array(tree.children(of: 0))
-    let definitions = children.filter {
-      if case .footnoteDefinition = tree[$0].kind { true } else { false }
-    }
-    for (index, definition) in definitions.enumerated() {
-      labels[index + 1] =
-        FootnoteMarker(endingAt: lines.offset(tree[definition].start), in: lines)?.label ?? ""
+    let definitions = tree.children(of: 0).filter { tree[$0].isFootnoteDefinition }
+    labels = definitions.map { definition in
+      let start = places.lines.offset(tree[definition].start)
+      return FootnoteMarker(endingAt: start, in: places.lines)?.label ?? ""
     }
     var anchors = AnchorCounter()
-    let blocks = children.prefix(children.count - definitions.count).compactMap { index in
-      block(index, anchor: anchors.next(for: tree[index].kind))
-    }
+    let blocks = tree.children(of: 0).filter { !tree[$0].isFootnoteDefinition }
+      .compactMap { block($0, anchor: anchors.next(for: tree[$0].kind)) }
     // References stand also in notes, so that all are counted only when all notes are converted.
     let notes = definitions.map { self.blocks(in: $0) }
     let footnotes = notes.enumerated().map { index, blocks in
       Footnote(
         number: index + 1,
-        label: labels[index + 1, default: ""],
+        label: labels[index],
         blocks: blocks,
-        range: containerRange(definitions[index], blocks.last?.range.upperBound),
+        range: places.container(definitions[index], lastPart: blocks.last?.range),
         referenceCount: referenceCounts[index + 1, default: 0]
       )
     }
@@ -66,7 +62,7 @@ struct DocumentConverter {
     referenceCounts[number, default: 0] += 1
     return FootnoteReference(
       number: number,
-      label: labels[number, default: ""],
+      label: labels.indices.contains(number - 1) ? labels[number - 1] : "",
       occurrence: referenceCounts[number, default: 1]
     )
   }
@@ -76,41 +72,30 @@ struct DocumentConverter {
   }
 
   private mutating func block(_ index: Int, anchor: String?) -> Block? {
-    let node = tree[index]
-    switch node.kind {
+    switch tree[index].kind {
     case .blockQuote:
       let blocks = blocks(in: index)
-      let range = containerRange(index, blocks.last?.range.upperBound)
+      let range = places.container(index, lastPart: blocks.last?.range)
       return Block(.blockQuote(blocks), range: range, anchor: anchor)
     case .list(let start, let isTight):
       let items = items(of: index, anchor: anchor)
       let list = List(start: start, isTight: isTight, items: items)
-      let range = containerRange(index, items.last?.range.upperBound)
-      return Block(.list(list), range: range, anchor: anchor)
+      return Block(.list(list), range: places.container(index, lastPart: items.last?.range), anchor: anchor)
     case .table(let alignments):
       return table(index, alignments: alignments, anchor: anchor)
     default:
-      let range = leafRange(index)
+      let range = places.leaf(index)
       textRanges.append(range)
       return leaf(index, range: range).map { Block($0, range: range, anchor: anchor) }
     }
   }
 
   private mutating func leaf(_ index: Int, range: Range<Int>) -> Block.Kind? {
-    let node = tree[index]
-    switch node.kind {
-    case .paragraph:
-      let source = InlineSource(node, lastLine: node.end.line, range: range, of: lines)
-      return .paragraph(inlines(in: index, source: source))
+    switch tree[index].kind {
+    case .paragraph: return .paragraph(inlines(in: index, source: places.words(of: index)))
     case .heading(let level):
       check(headingLevel: level, at: range)
-      let source =
-        if let last = lastTextLine(ofHeading: node) {
-          InlineSource(node, lastLine: last, range: range, of: lines)
-        } else {
-          InlineSource(onLine: node.start.line, range: rangeBehindMarks(range), of: lines)
-        }
-      return .heading(level: level, inlines(in: index, source: source))
+      return .heading(level: level, inlines(in: index, source: places.words(of: index)))
     case .codeBlock(let info, let text): return .codeBlock(info: info, text: text)
     case .thematicBreak: return .thematicBreak
     case .htmlBlock:
@@ -118,21 +103,6 @@ struct DocumentConverter {
       return nil
     default: return nil
     }
-  }
-
-  private func rangeBehindMarks(_ heading: Range<Int>) -> Range<Int> {
-    let marks = file.bytes[heading].prefix { $0 == UInt8(ascii: "#") }.count
-    return heading.lowerBound + marks..<heading.upperBound
-  }
-
-  /// The line above the one that underlines a heading; `nil` if it is not underlined.
-  ///
-  /// The library says that the heading ends on the line after the underline, unless the text ends with
-  /// it. The difference matters only under link reference definitions, which belong to the heading.
-  private func lastTextLine(ofHeading node: SyntaxNode) -> Int? {
-    guard node.end.line > node.start.line else { return nil }
-    let last = node.start.line + node.lineLengths.count - 1
-    return node.end.line - last <= 2 ? last : node.end.line - 2
   }
 
   private mutating func items(of list: Int, anchor: String?) -> [List.Item] {
@@ -143,7 +113,7 @@ struct DocumentConverter {
       return List.Item(
         isDone: isDone,
         blocks: blocks,
-        range: containerRange(index, blocks.last?.range.upperBound),
+        range: places.container(index, lastPart: blocks.last?.range),
         anchor: anchor.map { "\($0).\(position + 1)" }
       )
     }
@@ -151,30 +121,19 @@ struct DocumentConverter {
 
   private mutating func table(_ index: Int, alignments: [Table.Alignment?], anchor: String?) -> Block? {
     let rows = tree.children(of: index).enumerated().map { position, row in
-      let range = rowRange(tree[row], isHeader: position == 0)
-      let places = TableRow(range, in: file.bytes).cells
-      // Cells that were added to a row too short are taken to stand at its end.
-      let cells = tree.children(of: row).enumerated().map { column, cell in
-        let place = column < places.count ? places[column] : range.upperBound..<range.upperBound
-        let source = InlineSource(onLine: tree[row].start.line, range: place, of: lines)
-        return Table.Cell(inlines(in: cell, source: source), range: place)
+      let range = places.row(row, isHeader: position == 0)
+      let nodes = Array(tree.children(of: row))
+      let sources = places.cells(of: range, count: nodes.count, line: tree[row].start.line)
+      let cells = zip(nodes, sources).map { node, source in
+        Table.Cell(inlines(in: node, source: source), range: source.range)
       }
       return Table.Row(cells, range: range, anchor: anchor.map { "\($0).\(position)" })
     }
     guard let header = rows.first, let last = rows.last else { return nil }
-    let delimiterRow = lines.trimmingEnd(lines.text(tree[index].start.line + 1))
-    let range = header.range.lowerBound..<max(last.range.upperBound, delimiterRow.upperBound)
+    let range = places.table(index, header: header.range, lastRow: last.range)
     textRanges.append(range)
     let table = Table(alignments: alignments, header: header, body: Array(rows.dropFirst()))
     return Block(.table(table), range: range, anchor: anchor)
-  }
-
-  /// In the item of a task the library has wrong columns for all rows but the first.
-  private func rowRange(_ row: SyntaxNode, isHeader: Bool) -> Range<Int> {
-    let text = lines.trimmingEnd(lines.text(row.start.line))
-    let isPlaced = isHeader && row.start.column > 0
-    let start = isPlaced ? lines.offset(row.start) : LinePrefix(text, in: file.bytes).end
-    return min(start, text.upperBound)..<text.upperBound
   }
 
   private mutating func check(headingLevel level: Int, at range: Range<Int>) {
@@ -194,34 +153,5 @@ struct DocumentConverter {
       )
     }
     lastHeadingLevel = level
-  }
-
-  private func leafRange(_ index: Int) -> Range<Int> {
-    let node = tree[index]
-    let start = lines.offset(node.start)
-    var end = lines.offset(SyntaxNode.Position(line: node.end.line, column: node.end.column + 1))
-    switch node.kind {
-    case .heading:
-      if let last = lastTextLine(ofHeading: node) { end = lines.text(last + 1).upperBound }
-    case .codeBlock(_, let text): end = min(end, lines.text(lastLine(ofCode: index, text)).upperBound)
-    default: break
-    }
-    return lines.trimmingEnd(start..<max(start, end))
-  }
-
-  /// The library says that a fence without an end reaches into the line that ended what it stands in.
-  private func lastLine(ofCode index: Int, _ text: String) -> Int {
-    let node = tree[index]
-    let close = node.start.line + text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    guard close <= node.end.line else { return node.end.line }
-    if node.next < tree.nodes.count, tree[node.next].start.line == close { return close - 1 }
-    let words = file.bytes[lines.text(close)].drop { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
-    return ["```", "~~~"].contains { words.starts(with: $0.utf8) } ? close : close - 1
-  }
-
-  /// A container ends where its last part ends: what the library says counts blank lines in.
-  private func containerRange(_ index: Int, _ end: Int?) -> Range<Int> {
-    let start = lines.offset(tree[index].start)
-    return start..<max(start, end ?? leafRange(index).upperBound)
   }
 }

@@ -52,12 +52,7 @@ struct FootnoteCheck {
   }
 
   private static func contains(_ offset: Int, in ranges: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && ranges[low - 1].contains(offset)
+    let index = ranges.partitionPoint { $0.lowerBound <= offset } - 1
+    return index >= 0 && ranges[index].contains(offset)
   }
 }

@@ -21,7 +21,7 @@ extension DocumentConverter {
     switch node.kind {
     case .text(let string):
       let range = cursor.text(node, string)
-      if string.contains("[^") { reportFootnotes(leftIn: range) }
+      reportFootnotes(leftIn: range)
       return string.isEmpty ? [] : [Inline(.text(string), range: range)]
     case .softBreak: return [Inline(.softBreak, range: cursor.lineBreak())]
     case .lineBreak: return [Inline(.lineBreak, range: cursor.lineBreak())]
@@ -108,7 +108,10 @@ extension DocumentConverter {
   /// `[^label]` is text where no footnote has the label; with a backslash before it, it is meant to be.
   private mutating func reportFootnotes(leftIn range: Range<Int>) {
     var start = range.lowerBound
-    while let open = file.bytes.firstOffset(of: Array("[^".utf8), in: start..<range.upperBound),
+    while let open = file.bytes.firstOffset(
+      of: [UInt8(ascii: "["), UInt8(ascii: "^")],
+      in: start..<range.upperBound
+    ),
       let close = file.bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
     {
       start = close + 1

@@ -53,23 +53,12 @@ struct InlineSource {
   /// The column may reach into later lines: a code span or a destination doesn't end the counting.
   func offset(column: Int, line: Int) -> Int {
     let parsed = lines[min(line, lines.count - 1)].parsed + column - firstColumn
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines[middle].parsed <= parsed { low = middle } else { high = middle }
-    }
-    return lines[low].file + max(parsed - lines[low].parsed, 0)
+    let start = lines[max(lines.partitionPoint { $0.parsed <= parsed } - 1, 0)]
+    return start.file + max(parsed - start.parsed, 0)
   }
 
   /// Which of the parsed lines holds the byte at an offset in the file.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines[middle].file <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(lines.partitionPoint { $0.file <= offset } - 1, 0)
   }
 }

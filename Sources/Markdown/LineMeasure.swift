@@ -15,35 +15,26 @@ struct LineMeasure {
   private var cells = 0
   private var paragraphSteps = 0
 
-  private init(_ lines: BodyLines) {
+  init(_ lines: BodyLines) {
     self.lines = lines
   }
 
-  static func broken(by lines: BodyLines) -> Diagnostic? {
-    var measure = LineMeasure(lines)
-    for line in 1...max(lines.count, 1) {
-      if let diagnostic = measure.add(line) { return diagnostic }
+  /// The bound that is broken with this line, if one is.
+  mutating func add(_ line: MeasuredLine) -> Diagnostic? {
+    let depth = line.prefix.greatestDepth
+    guard depth <= DocumentBounds.maximumDepth || line.isBlank && line.prefix.markerCount == 0 else {
+      return DocumentBounds.tooDeep(atLine: line.number, in: lines)
     }
-    return nil
-  }
-
-  private mutating func add(_ line: Int) -> Diagnostic? {
-    let text = lines.text(line)
-    let prefix = LinePrefix(text, in: lines.file.bytes)
-    let isBlank = prefix.isBlank(text, in: lines.file.bytes)
-    guard prefix.greatestDepth <= DocumentBounds.maximumDepth || isBlank && prefix.markerCount == 0 else {
-      return DocumentBounds.tooDeep(atLine: line, in: lines)
-    }
-    guard !isBlank else {
+    guard !line.isBlank else {
       (runLines, runBytes, columns) = (0, 0, 0)
       return nil
     }
-    if let found = Self.columns(of: text, after: prefix.end, in: lines.file.bytes) {
+    if let found = Self.columns(of: line.range, after: line.prefix.end, in: lines.file.bytes) {
       guard found <= DocumentBounds.maximumColumns else {
         return Diagnostic(
           .tableTooWide,
           "table of \(found) columns",
-          at: lines.file.place(text),
+          at: lines.file.place(line.range),
           fix: "split it into several"
         )
       }
@@ -51,19 +42,19 @@ struct LineMeasure {
       paragraphSteps += runLines * runLines + runBytes
     }
     runLines += 1
-    runBytes += text.count
+    runBytes += line.range.count
     cells += columns
     if cells > DocumentBounds.maximumCells {
       return DocumentBounds.tooComplex(
         "tables of more than \(DocumentBounds.maximumCells) cells",
-        at: line,
+        at: line.number,
         in: lines
       )
     }
     if paragraphSteps > DocumentBounds.maximumParagraphSteps {
       return DocumentBounds.tooComplex(
         "a line of dashes under \(runLines) lines without a blank one",
-        at: line,
+        at: line.number,
         in: lines
       )
     }

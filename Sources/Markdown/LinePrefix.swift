@@ -31,14 +31,6 @@ struct LinePrefix {
     }
   }
 
-  /// Whether the line ends a paragraph by being empty, if only for the quotes it stands in.
-  func isBlank(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    end == line.upperBound
-      && bytes[line].allSatisfy {
-        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
-      }
-  }
-
   /// How deep the blocks of the line can be at most: each container needs a mark, or two columns of
   /// space as the continuation of a list item. One space belongs to each mark.
   var greatestDepth: Int {

@@ -35,13 +35,16 @@ struct SourceLiteral {
     return source
   }
 
-  /// The length of an entity at the start of a source, unless the text has the same characters there.
+  /// The length of an entity at the start of a source, unless the text has the same characters there:
+  /// the library leaves those as they are whose name it doesn't know.
   private func entityLength(in source: ArraySlice<UInt8>, at index: Int) -> Int? {
     let name = source.dropFirst().prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "#") }
     guard !name.isEmpty, name.endIndex < source.endIndex, source[name.endIndex] == UInt8(ascii: ";") else {
       return nil
     }
-    return text[index...].starts(with: source[source.startIndex...name.endIndex]) ? nil : name.count + 2
+    let entity = source[source.startIndex...name.endIndex]
+    if entity.elementsEqual("&amp;".utf8) { return entity.count }
+    return text[index...].starts(with: entity) ? nil : entity.count
   }
 
   private func scalarEnd(at index: Int) -> Int {

@@ -48,6 +48,10 @@ struct SyntaxNode: Sendable {
   /// The index after this node and all in it.
   var next: Int
 
+  var isFootnoteDefinition: Bool {
+    if case .footnoteDefinition = kind { true } else { false }
+  }
+
   /// How long the mark is with which an inline that has others inside begins.
   var markLength: Int {
     switch kind {
