@@ -95,7 +95,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .tableTooWide: "A table has at most 100 columns, so that every build ends in bounded time."
     case .nestingTooDeep: "A line opens at most 100 quotes and lists, and blocks nest at most 100 deep."
     case .textTooComplex:
-      "A text has a bounded number of brackets and lines, so that every build ends in bounded time."
+      "A text has a bounded size and a bounded number of marks, so that every build ends in bounded time."
     case .imageNotSupported: "Texts have no images; the pictures of a portal are drawn by its templates."
     case .unknownLinkKind: "A link names an entry as KIND:NAME."
     case .brokenLink: "A link leads to an entry of this portal."

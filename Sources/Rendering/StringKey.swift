@@ -41,6 +41,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case relatedOrganisations = "related-organisations"
   case relatedEvents = "related-events"
   case relatedTerms = "related-terms"
+  case relatedPages = "related-pages"
   case relatedStatement = "related-statement"
   case state = "state"
   case noState = "state-none"

@@ -56,17 +56,27 @@ import Testing
     #expect(reached == Set(own.keys), "not reached: \(Set(own.keys).subtracting(reached).sorted())")
   }
 
-  /// The neutral page of each entry has one cell per language in each row, in the portal's order.
+  /// The neutral page of each entry, and of each pair of languages, has one cell per language in each row,
+  /// in the portal's order.
   private func showsEveryTextSideBySide(_ pages: [String: String]) throws {
-    for (name, languages) in [
-      ("", ["vi", "bg", "en"]), ("parallel/vi-bg/", ["vi", "bg"]), ("parallel/bg-en/", ["bg", "en"]),
-    ] {
-      for number in 1...37 {
-        let page = try #require(pages["\(name)commitments/\(number)/index.html"])
+    let entries = pages.keys.filter { $0.hasPrefix("en/") && $0.split(separator: "/").count == 4 }
+      .map { $0.dropFirst(3) }
+      .filter { !$0.hasPrefix("timeline/") }
+    #expect(entries.count == 2 + 6 + 7 + 37 + 44 + 27 + 38 + 80)
+    let folders = [
+      ("", ["vi", "bg", "en"]), ("parallel/vi-bg/", ["vi", "bg"]), ("parallel/vi-en/", ["vi", "en"]),
+      ("parallel/bg-en/", ["bg", "en"]),
+    ]
+    for (folder, languages) in folders {
+      for entry in entries + ["statement/index.html"] {
+        let page = try #require(pages["\(folder)\(entry)"], "\(folder)\(entry)")
         let rows = page.components(separatedBy: "<div class=\"parallel-row").dropFirst()
-        #expect(rows.count > 1)
+        #expect(!rows.isEmpty, "\(folder)\(entry)")
         for row in rows {
-          #expect(row.matches(of: /<div lang="(\w+)">/).map { String($0.1) } == languages)
+          #expect(
+            row.matches(of: /<div lang="(\w+)">/).map { String($0.1) } == languages,
+            "\(folder)\(entry)"
+          )
         }
       }
     }

@@ -32,13 +32,16 @@ enum CommitmentView {
         "evidence": context.items(evidence(commitment, portal)),
         "has-evidence": .flag(facts.status != nil),
         "status-href": .text(context.href(.status)),
+        "method": context.method,
         "carriers": .list(carriers(commitment, context)),
         "citation": .text(citation(commitment, label, context)),
       ]
     )
     content.record = content.record
-      .merging(context.related(to: commitment, [.instrument, .term, .event]))
-      .merging(["related-after": .list(context.relatedGroups(of: commitment, [.commitment, .statement]))])
+      .merging(context.related(to: commitment, [.instruments, .terms, .events]))
+      .merging([
+        "related-after": .list(context.relatedGroups(of: commitment, [.commitments, .statement, .pages]))
+      ])
       .merging(context.sources(sources(evidence(commitment, portal))))
       .merging(Neighbours(of: commitment, in: portal.entries(of: .commitment)).record(context))
     return content

@@ -19,7 +19,7 @@ enum EventView {
     )
     content.record = content.record
       .merging(
-        context.related(to: event, [.commitment, .statement, .instrument, .organisation, .event, .term])
+        context.related(to: event)
       )
       .merging(context.sources(facts.sources))
       .merging(neighbours.record(context))

@@ -12,7 +12,7 @@ enum InstrumentView {
     )
     content.record = content.record
       .merging(
-        context.related(to: instrument, [.commitment, .statement, .organisation, .instrument, .event, .term])
+        context.related(to: instrument)
       )
       .merging(context.sources(facts.sources))
     return content

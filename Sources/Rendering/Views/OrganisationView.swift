@@ -18,10 +18,7 @@ enum OrganisationView {
     )
     content.record = content.record
       .merging(
-        context.related(
-          to: organisation,
-          [.commitment, .statement, .instrument, .organisation, .event, .term]
-        )
+        context.related(to: organisation)
       )
       .merging(context.sources(facts.sources))
     return content

@@ -24,7 +24,7 @@ enum PillarView {
         "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: pillar))"),
       ]
     )
-    content.record = content.record.merging(
+    content.record = content.record.merging(context.related(to: pillar)).merging(
       Neighbours(of: pillar, in: context.portal.entries(of: .pillar)).record(context)
     )
     return content

@@ -18,7 +18,9 @@ enum SectorView {
         "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: sector))"),
       ]
     )
-    content.record = content.record.merging(Neighbours(of: sector, in: siblings).record(context))
+    content.record = content.record.merging(context.related(to: sector)).merging(
+      Neighbours(of: sector, in: siblings).record(context)
+    )
     return content
   }
 }

@@ -12,7 +12,7 @@ enum StatementPartView {
       ["in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: part))")]
     )
     content.record = content.record.merging(
-      context.related(to: part, [.commitment, .instrument, .organisation, .event, .term])
+      context.related(to: part)
     )
     return content
   }

@@ -15,6 +15,7 @@ enum StatusView {
       [
         "title": .text(context.name(of: .status)),
         "lead": .text(context.string(.statusDescription)),
+        "method": context.method,
         "states": .list(states.map { ["label": .text(label(of: $0, context))] }),
         "pillars": .list(
           portal.entries(of: .pillar).map { pillar in
@@ -41,6 +42,11 @@ enum StatusView {
   private static func cells(_ commitments: [Entry], _ states: [String?]) -> TemplateValue {
     .list(states.map { state in ["count": .number(commitments.count { $0.state == state })] })
   }
+}
+
+extension ViewContext {
+  /// The page that says how states are found, if the portal has one of that name.
+  var method: TemplateValue { optionalItem(portal.entry(EntryID(.page, "method"))) }
 }
 
 extension Entry {

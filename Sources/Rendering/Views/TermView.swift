@@ -17,7 +17,7 @@ enum TermView {
       ["rows": rows.value, "kicker": .text(context.string(.glossary))]
     )
     content.record = content.record
-      .merging(context.related(to: term, [.commitment, .statement, .instrument, .organisation, .event]))
+      .merging(context.related(to: term))
       .merging(context.sources(facts.sources))
     return content
   }
