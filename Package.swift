@@ -62,6 +62,13 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
     // Random Markdown for the tests of two rooms.
     .target(name: "MarkdownSamples", path: "Tests/MarkdownSamples", swiftSettings: rules),
+    // Small portals for the tests of two rooms.
+    .target(
+      name: "PortalSamples",
+      dependencies: ["Diagnostics", "PortalModel"],
+      path: "Tests/PortalSamples",
+      swiftSettings: rules
+    ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
     .testTarget(
       name: "MarkdownTests",
@@ -70,12 +77,14 @@ let package = Package(
     ),
     .testTarget(
       name: "PortalModelTests",
-      dependencies: ["Diagnostics", "Markdown", "PortalModel"],
+      dependencies: ["Diagnostics", "Markdown", "PortalModel", "PortalSamples"],
       swiftSettings: rules
     ),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "Rendering"],
+      dependencies: [
+        "CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "PortalSamples", "Rendering",
+      ],
       swiftSettings: rules
     ),
     .testTarget(

@@ -29,7 +29,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case pillarNumber = "pillar-number"
   case commitmentNumber = "commitment-number"
   case commitmentCount = "commitment-count"
-  case sectorCount = "sector-count"
   case pillarCount = "pillar-count"
   case eventCount = "event-count"
   case instrumentCount = "instrument-count"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import PortalModel
+import PortalSamples
 import Testing
 
 @testable import Rendering

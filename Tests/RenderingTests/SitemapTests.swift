@@ -2,6 +2,7 @@
 
 import Diagnostics
 import PortalModel
+import PortalSamples
 import Testing
 
 @testable import Rendering

@@ -3,6 +3,7 @@
 import Diagnostics
 import Markdown
 import PortalModel
+import PortalSamples
 import Testing
 
 @testable import Rendering

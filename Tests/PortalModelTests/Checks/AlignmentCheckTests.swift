@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import PortalModel
+import PortalSamples
 
 @Suite struct AlignmentCheckTests {
   private func check(_ first: String, _ second: String) -> [Diagnostic] {

@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import PortalModel
+import PortalSamples
 
 @Suite struct EventPeriodCheckTests {
   private func check(_ date: String, in period: String?) -> [Diagnostic] {

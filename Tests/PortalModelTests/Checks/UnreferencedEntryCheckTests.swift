@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import PortalModel
+import PortalSamples
 
 @Suite struct UnreferencedEntryCheckTests {
   private func check(_ facts: [String: String], _ bodies: [String: String] = [:]) -> [String] {

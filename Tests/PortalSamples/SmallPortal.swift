@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
-import PortalModel
+package import PortalModel
 
 /// A joined portal out of a few files; what its parsers say is not asked.
-struct SmallPortal {
-  var languages = ["vi", "bg"]
+package struct SmallPortal {
+  package var languages = ["vi", "bg"]
   /// Lines of portal.yml beyond those that it must have.
-  var configuration = ""
+  package var configuration = ""
   /// By the folder below `Content`.
-  var facts: [String: String] = [:]
+  package var facts: [String: String] = [:]
   /// Texts by folder and language, such as `pages/a/vi`: front matter without its fences, and a body.
-  var texts: [String: (front: String, body: String)] = [:]
+  package var texts: [String: (front: String, body: String)] = [:]
 
-  var joined: Portal {
+  package init(
+    languages: [String] = ["vi", "bg"],
+    configuration: String = "",
+    facts: [String: String] = [:],
+    texts: [String: (front: String, body: String)] = [:]
+  ) {
+    self.languages = languages
+    self.configuration = configuration
+    self.facts = facts
+    self.texts = texts
+  }
+
+  /// - Parameter bodies: by folder and language; their front matter says as little as it may.
+  package init(languages: [String] = ["vi", "bg"], facts: [String: String], bodies: [String: String]) {
+    self.init(
+      languages: languages,
+      facts: facts,
+      texts: bodies.mapValues { (front: "title: T\nsummary: S", body: $0) }
+    )
+  }
+
+  package var joined: Portal {
     let texts = facts.keys.flatMap { folder in languages.map { text(in: folder, $0) } }
     let yaml = "base-url: https://example.org/x\nlanguages: [\(languages.joined(separator: ", "))]\n"
     let files =
@@ -42,7 +63,7 @@ struct SmallPortal {
 
 extension SmallPortal {
   /// A portal of one language with terms, each with its forms.
-  static func terms(_ forms: [String: [String]], in language: String) -> SmallPortal {
+  package static func terms(_ forms: [String: [String]], in language: String) -> SmallPortal {
     var portal = SmallPortal(languages: [language])
     for (name, forms) in forms {
       portal.facts["glossary/\(name)"] = "{}"
