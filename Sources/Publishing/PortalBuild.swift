@@ -63,7 +63,7 @@ package struct PortalBuild: Sendable {
     let rendered =
       await views.concurrentMap(width: width) { $0.render(with: parsed.templates, in: portal) }
       + parallels.concurrentMap(width: width) { $0.render(site, with: parsed.templates) }
-      + NeutralPages.allCases.map { $0.render(site, with: parsed.templates) }
+      + NeutralPage.all(in: portal).map { $0.render(site, with: parsed.templates) }
     diagnostics += Set(rendered.flatMap(\.diagnostics))
     guard !diagnostics.hasErrors else { return .failed(diagnostics) }
     let files =
@@ -121,17 +121,14 @@ package struct PortalBuild: Sendable {
         PathCollisionCheck.Output(path: page.file(in: language), origin: page.origin(in: portal))
       }
     }
-    let parallels = ParallelPage.all(in: portal).map { page in
-      PathCollisionCheck.Output(path: page.file, origin: SourcePlace(path: PortalFolder.templates))
-    }
-    let neutral = ["index.html", "404.html", "sitemap.xml", "robots.txt"]
-    let fixed = (neutral + TimelineFormat.paths(in: portal)).map {
+    let neutral = ParallelPage.all(in: portal).map(\.file) + NeutralPage.all(in: portal).map(\.file)
+    let fixed = (neutral + ["sitemap.xml", "robots.txt"] + TimelineFormat.paths(in: portal)).map {
       PathCollisionCheck.Output(path: $0, origin: SourcePlace(path: PortalFolder.templates))
     }
     let verbatim = zip(verbatim(sources), sources.verbatim).map { file, source in
       PathCollisionCheck.Output(path: file.path, origin: source.place)
     }
-    return PathCollisionCheck.diagnostics(pages + parallels + fixed + verbatim)
+    return PathCollisionCheck.diagnostics(pages + fixed + verbatim)
   }
 
   private func verbatim(_ sources: PortalSources) -> [RenderedFile] {

@@ -63,12 +63,17 @@ package struct ParallelPage: Sendable, Hashable {
 }
 
 extension PagePath {
-  /// The page that belongs to no language and shows the same in all of them.
+  /// The page that belongs to no language and stands for the same in all of them; that of the home page, and
+  /// of all pages where there is one language, is at the root.
   func neutralFolder(in portal: Portal) -> String {
-    guard portal.languages.count > 1 else { return "" }
-    return switch self {
-    case .statement, .entry: folder
-    default: ""
+    portal.languages.count > 1 ? folder : ""
+  }
+
+  /// Whether that page shows the texts themselves and not only a choice of languages.
+  var hasParallelPage: Bool {
+    switch self {
+    case .statement, .entry: true
+    default: false
     }
   }
 }

@@ -13,8 +13,9 @@ package enum Sitemap {
       """
     for page in PagePath.all(in: site.portal) {
       let own = site.portal.languages.map { site.address.url(page, in: $0.tag) }
-      let neutral = page.neutralFolder(in: site.portal)
-      for url in own + (neutral.isEmpty ? [] : [site.address.url(neutral)]) {
+      // In a portal of one language the root stands for its home page only.
+      let hasNeutral = own.count > 1 || page == .home
+      for url in own + (hasNeutral ? [site.address.url(page.neutralFolder(in: site.portal))] : []) {
         xml += "<url><loc>\(Markup.escape(url))</loc>"
         for alternate in PageAlternates.of(page, in: site) {
           xml +=

@@ -104,7 +104,8 @@ import Testing
   @Test func aPageOfOneLanguageOnlyIsNotNeutral() {
     #expect(PagePath.statement.neutralFolder(in: portal(["vi"])).isEmpty)
     #expect(PagePath.statement.neutralFolder(in: portal(["vi", "bg"])) == "statement/")
-    #expect(PagePath.commitments.neutralFolder(in: portal(["vi", "bg"])).isEmpty)
+    #expect(PagePath.commitments.neutralFolder(in: portal(["vi", "bg"])) == "commitments/")
+    #expect(!PagePath.commitments.hasParallelPage)
   }
 
   // MARK: Rows

@@ -74,23 +74,25 @@ import Testing
     #expect(listed(site(["vi", "bg", "en"])).allSatisfy { !$0.url.contains("/parallel/") })
   }
 
-  @Test func whatHasNoNeutralPageLeadsToTheChooser() {
-    let listed = listed(site(["vi", "bg"]))
-    let timeline = listed.first { $0.url == "https://example.org/x/vi/timeline/" }
-    #expect(
-      timeline?.alternates == [
-        "vi https://example.org/x/vi/timeline/", "bg https://example.org/x/bg/timeline/",
-        "x-default https://example.org/x/",
-      ]
-    )
-    #expect(!listed.contains { $0.url == "https://example.org/x/timeline/" })
+  /// A list has a page of its own for everybody else, and that page names the same alternates.
+  @Test func aListHasAChoiceOfLanguages() throws {
+    let site = site(["vi", "bg"])
+    let listed = Dictionary(listed(site).map { ($0.url, $0.alternates) }) { first, _ in first }
+    let base = "https://example.org/x"
+    let alternates = ["vi \(base)/vi/timeline/", "bg \(base)/bg/timeline/", "x-default \(base)/timeline/"]
+    for folder in ["vi/timeline/", "bg/timeline/", "timeline/"] {
+      #expect(listed["\(base)/\(folder)"] == alternates)
+    }
+    #expect(NeutralPage.all(in: site.portal).contains(.chooser(.timeline)))
+    #expect(NeutralPage.chooser(.timeline).file == "timeline/index.html")
+    #expect(listed["\(base)/"]?.last == "x-default \(base)/")
   }
 
   @Test(arguments: [["vi"], ["vi", "bg", "en"]])
   func everyPageIsListedOnce(languages: [String]) {
     let site = site(languages)
     let urls = listed(site).map(\.url)
-    let neutral = Set(ParallelPage.all(in: site.portal).map(\.neutralFolder)).count
+    let neutral = languages.count > 1 ? PagePath.all(in: site.portal).count : 1
     #expect(Set(urls).count == urls.count)
     #expect(urls.count == PagePath.all(in: site.portal).count * languages.count + neutral)
   }

@@ -52,7 +52,7 @@ enum LayoutView {
   /// The same side by side in all languages.
   private static func parallel(_ page: PagePath, _ context: ViewContext) -> String? {
     let folder = page.neutralFolder(in: context.portal)
-    return folder.isEmpty ? nil : context.site.address.href(folder)
+    return page.hasParallelPage && !folder.isEmpty ? context.site.address.href(folder) : nil
   }
 
   /// The pages about the portal, and those that the menu has no room for.
