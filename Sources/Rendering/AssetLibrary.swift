@@ -5,6 +5,8 @@ package import Diagnostics
 /// The files that pages draw in, published under names that change with their content, so that a host
 /// may let browsers keep them for ever.
 package struct AssetLibrary: Sendable {
+  /// Where they stand in the output.
+  static let folder = "assets/"
   /// The files to publish.
   package let files: [RenderedFile]
   private let paths: [String: String]
@@ -14,7 +16,7 @@ package struct AssetLibrary: Sendable {
     var paths: [String: String] = [:]
     files = sources.map { source in
       let name = String(source.path.dropFirst(folder.count + 1))
-      let path = "assets/\(Self.fingerprinted(name, source.bytes))"
+      let path = "\(Self.folder)\(Self.fingerprinted(name, source.bytes))"
       paths[name] = path
       return RenderedFile(path: path, bytes: source.bytes)
     }
