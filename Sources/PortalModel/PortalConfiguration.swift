@@ -15,6 +15,8 @@ package struct PortalConfiguration: Sendable, Equatable {
   package let period: PartialDate?
   /// When the portal's editors last looked for what is not known.
   package let asOf: PartialDate?
+  /// How grave it is when texts have stopped agreeing; with `nil` no ledger is kept.
+  package let agreement: AgreementPolicy?
   /// How many entries of each kind the portal must have: the contract with its readers.
   package let expected: [EntryKind: Int]
   /// The file itself, for what is found out later.
@@ -36,6 +38,7 @@ package struct PortalConfiguration: Sendable, Equatable {
       vocabularies: vocabularies,
       period: period,
       asOf: asOf,
+      agreement: agreement,
       expected: expected,
       file: file
     )

@@ -18,7 +18,10 @@ extension HTMLRendering {
     output.attribute("aria-label", renderer.words.footnotes)
     output.markup(">\n<ol>\n")
     for footnote in footnotes {
-      element("li", anchor: footnote.anchor) { $0.writeContent(of: footnote) }
+      element("li", anchor: footnote.anchor) { rendering in
+        rendering.writeContent(of: footnote)
+        rendering.writeNotice(on: footnote.anchor)
+      }
     }
     output.markup("</ol>\n</section>\n")
   }

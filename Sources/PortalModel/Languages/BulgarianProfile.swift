@@ -3,6 +3,7 @@
 /// Bulgarian. Dates as in CLDR, with the no-break space before „г.“ that CLDR leaves out.
 struct BulgarianProfile: LanguageProfile {
   let autonym: String? = "Български"
+  var numerals: Numerals { Self.runningText }
   let pluralCategories: [PluralCategory] = [.one, .other]
 
   func pluralCategory(of count: Int) -> PluralCategory { count == 1 ? .one : .other }
@@ -17,7 +18,7 @@ struct BulgarianProfile: LanguageProfile {
     }
   }
 
-  private static let dates = DayMonthYear(
+  static let dates = DayMonthYear(
     months: [
       "януари", "февруари", "март", "април", "май", "юни",
       "юли", "август", "септември", "октомври", "ноември", "декември",

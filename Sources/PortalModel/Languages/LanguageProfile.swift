@@ -11,6 +11,8 @@ package protocol LanguageProfile: Sendable {
   func pluralCategory(of count: Int) -> PluralCategory
   /// A date at the precision at which it is known, in pieces of which each end of a period is one.
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment]
+  /// How numbers, months and percentages stand in its texts.
+  var numerals: Numerals { get }
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
 }

@@ -4,6 +4,7 @@
 /// 1 and 2 are written with a zero. CLDR's own pattern (“tháng 2, 1950”) is not used in Viet Nam.
 struct VietnameseProfile: LanguageProfile {
   let autonym: String? = "Tiếng Việt"
+  var numerals: Numerals { Self.runningText }
   let pluralCategories: [PluralCategory] = [.other]
 
   func pluralCategory(of count: Int) -> PluralCategory { .other }
