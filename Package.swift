@@ -50,10 +50,15 @@ let package = Package(
       dependencies: ["Diagnostics", "Markdown", "PortalModel", "Rendering"],
       swiftSettings: rules
     ),
+    .target(
+      name: "Authoring",
+      dependencies: ["Diagnostics", "PortalModel", "Publishing"],
+      swiftSettings: rules
+    ),
     .executableTarget(
       name: "stele",
       dependencies: [
-        "Diagnostics", "PortalModel", "Publishing",
+        "Authoring", "Diagnostics", "PortalModel", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
@@ -90,6 +95,11 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "Publishing", "Rendering", "TestSupport"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Diagnostics", "PortalModel", "PortalSamples"],
       swiftSettings: rules
     ),
     // Runs the program itself, on whole portals.

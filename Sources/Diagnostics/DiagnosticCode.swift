@@ -51,6 +51,18 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
   case pathCollision = "path-collision"
   case languageWithoutProfile = "language-without-profile"
 
+  // Texts that should say the same
+  case unequalFigures = "unequal-figures"
+  case unequalLinks = "unequal-links"
+  case unequalFootnotes = "unequal-footnotes"
+  case termNotFollowed = "term-not-followed"
+  case forbiddenForm = "forbidden-form"
+  case needlessExcuse = "needless-excuse"
+  case textsDisagree = "texts-disagree"
+  case unconfirmedAgreement = "unconfirmed-agreement"
+  case outlivedAgreement = "outlived-agreement"
+  case malformedLedger = "malformed-ledger"
+
   // Templates and interface words
   case malformedTemplate = "malformed-template"
   case unknownTemplate = "unknown-template"
@@ -109,6 +121,19 @@ package enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
     case .misalignedBlocks: "The texts of an entry have the same blocks in the same order."
     case .pathCollision: "Two pages never have the same path."
     case .languageWithoutProfile: "A language without a profile is shown with neutral ISO forms."
+    case .unequalFigures: "Numbers, dates and percentages are the same in every language."
+    case .unequalLinks: "The links of a passage lead to the same entries in every language."
+    case .unequalFootnotes: "A passage refers to the same notes in every language."
+    case .termNotFollowed:
+      "Where a passage has a term of the glossary in one language, the others have an approved form of it."
+    case .forbiddenForm: "A term is not called by a form that the glossary forbids."
+    case .needlessExcuse: "An excuse stands where a rule is broken, and nowhere else."
+    case .textsDisagree:
+      "An edit in one language is followed in the others, or an editor says that the meaning is the same."
+    case .unconfirmedAgreement:
+      "An editor has read the texts of a passage side by side and said that they agree."
+    case .outlivedAgreement: "The ledger has lines for what there is, and no others."
+    case .malformedLedger: "The ledger of agreed texts is written by ‘stele agree’ and not by hand."
     case .malformedTemplate: "Templates are Mustache without dotted names, lambdas or changed delimiters."
     case .unknownTemplate: "A partial names a template of this portal."
     case .unknownTemplateVariable: "A template sees only the view of its page."

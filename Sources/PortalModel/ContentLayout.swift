@@ -19,6 +19,7 @@ package struct ContentLayout {
   }
 
   private var configurationPath: String { "\(root)/\(PortalConfigurationParser.fileName)" }
+  private var ledgerPath: String { "\(root)/\(AgreementLedgerParser.fileName)" }
 
   package func configuration() -> Diagnosed<PortalConfiguration> {
     if let file = files.first(where: { $0.path == configurationPath }) {
@@ -34,11 +35,16 @@ package struct ContentLayout {
     return Diagnosed(PortalConfigurationParser().parse(empty).value, [missing])
   }
 
+  /// What was agreed so far; empty where nothing was.
+  package func ledger() -> Diagnosed<AgreementLedger> {
+    files.first { $0.path == ledgerPath }.map(AgreementLedgerParser().parse) ?? Diagnosed(AgreementLedger())
+  }
+
   /// The files of each entry, by folder.
   package func entries(in languages: [LanguageTag]) -> Diagnosed<[EntrySources]> {
     var diagnostics: [Diagnostic] = []
     var drafts: [String: Draft] = [:]
-    for file in files where file.path != configurationPath {
+    for file in files where file.path != configurationPath && file.path != ledgerPath {
       guard let folder = EntryFolder(path: file.folder) else {
         diagnostics.append(unexpected(file))
         continue

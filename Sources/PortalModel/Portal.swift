@@ -5,21 +5,27 @@ package struct Portal: Sendable {
   package let configuration: PortalConfiguration
   package let languages: [Language]
   package let strings: Localized<InterfaceStrings>
+  package let ledger: AgreementLedger
   /// By kind, number and name.
   package let entries: [Entry]
+  /// The terms of the glossary as they stand in texts.
+  package let terms: Localized<TermIndex>
   private let entriesByID: [EntryID: Entry]
   private let parents: [EntryID: EntryID]
   private let children: [EntryID: [EntryID]]
   private let related: [EntryID: [EntryID]]
+  private let agreements: [EntryID: EntryAgreement]
 
   init(
     configuration: PortalConfiguration,
     strings: Localized<InterfaceStrings>,
+    ledger: AgreementLedger,
     entries: [Entry],
     parents: [EntryID: EntryID]
   ) {
     self.configuration = configuration
     self.strings = strings
+    self.ledger = ledger
     self.entries = entries
     self.parents = parents
     languages = configuration.languages.map(Language.init)
@@ -28,11 +34,25 @@ package struct Portal: Sendable {
     children = Dictionary(grouping: entries.map(\.id).filter { parents[$0] != nil }) { parents[$0] ?? $0 }
       .mapValues { $0.sorted { (byID[$0]?.order ?? 0, $0) < (byID[$1]?.order ?? 0, $1) } }
     related = Self.related(among: entries, byID)
+    let glossary = entries.filter { $0.id.kind == .term }
+    var terms = Localized<TermIndex>()
+    for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
+    self.terms = terms
+    agreements =
+      configuration.agreement == nil || !ledger.isWhole
+      ? [:]
+      : byID.mapValues {
+        EntryAgreement(EntryTexts($0, in: configuration.languages), ledger.records(of: $0.id))
+      }
   }
 
   package func entry(_ id: EntryID) -> Entry? { entriesByID[id] }
 
   package func entries(of kind: EntryKind) -> [Entry] { entries.filter { $0.id.kind == kind } }
+
+  /// How far its texts are those that an editor said agree; `nil` where no ledger is kept or it
+  /// could not be read.
+  package func agreement(of id: EntryID) -> EntryAgreement? { agreements[id] }
 
   /// The entry in whose folder this one stands.
   package func parent(of id: EntryID) -> Entry? { parents[id].flatMap(entry) }

@@ -17,6 +17,8 @@ package struct PortalConfiguration: Sendable, Equatable {
   package let asOf: PartialDate?
   /// `nil` if the portal names nobody.
   package let security: SecurityContact?
+  /// How grave it is when texts have stopped agreeing; with `nil` no ledger is kept.
+  package let agreement: AgreementPolicy?
   /// How many entries of each kind the portal must have: the contract with its readers.
   package let expected: [EntryKind: Int]
   /// The file itself, for what is found out later.
@@ -39,6 +41,7 @@ package struct PortalConfiguration: Sendable, Equatable {
       period: period,
       asOf: asOf,
       security: security,
+      agreement: agreement,
       expected: expected,
       file: file
     )

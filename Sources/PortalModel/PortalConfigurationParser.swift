@@ -21,7 +21,8 @@ package struct PortalConfigurationParser {
       vocabularies: vocabularies(&reader),
       period: reader.date("period"),
       asOf: reader.date("as-of"),
-      security: security(&reader),
+      security: reader.mapping("security", describing: "‘security’") { SecurityContact(&$0) },
+      agreement: reader.mapping("agreement", describing: "‘agreement’") { AgreementPolicy(&$0) },
       expected: expected(&reader),
       file: file
     )
@@ -95,35 +96,6 @@ package struct PortalConfigurationParser {
       return words
     }
     return Vocabularies(words ?? [:])
-  }
-
-  /// RFC 9116, sections 2.5.3 and 2.5.5: an address, and a day after which it is not to be relied on.
-  private func security(_ reader: inout FactReader) -> SecurityContact? {
-    reader.mapping("security", describing: "‘security’") { reader in
-      let contact = reader.required("contact", reader.text("contact"))
-      let expires = reader.required("expires", reader.date("expires"))
-      if let contact, !["https://", "mailto:", "tel:"].contains(where: contact.hasPrefix) {
-        reader.report(
-          Diagnostic(
-            .illTypedFact,
-            "‘contact’ is an https, mailto or tel address, found ‘\(contact)’",
-            at: reader.place(of: "contact"),
-            fix: contact.contains("@") ? "write ‘mailto:\(contact)’" : nil
-          )
-        )
-      }
-      if let expires, expires.end != nil || !expires.start.isKnownDay {
-        reader.report(
-          Diagnostic(
-            .illTypedFact,
-            "‘expires’ is a day, found ‘\(expires.edtf)’",
-            at: reader.place(of: "expires")
-          )
-        )
-      }
-      guard let contact, let expires else { return nil }
-      return SecurityContact(contact: contact, expires: expires)
-    }
   }
 
   private func expected(_ reader: inout FactReader) -> [EntryKind: Int] {

@@ -6,10 +6,16 @@ package import Diagnostics
 package struct PortalJoiner {
   private let configuration: PortalConfiguration
   private let strings: Localized<InterfaceStrings>
+  private let ledger: AgreementLedger
 
-  package init(configuration: PortalConfiguration, strings: Localized<InterfaceStrings>) {
+  package init(
+    configuration: PortalConfiguration,
+    strings: Localized<InterfaceStrings>,
+    ledger: AgreementLedger = AgreementLedger()
+  ) {
     self.configuration = configuration
     self.strings = strings
+    self.ledger = ledger
   }
 
   package func join(_ entries: [Entry]) -> Diagnosed<Portal> {
@@ -34,6 +40,7 @@ package struct PortalJoiner {
     let portal = Portal(
       configuration: configuration,
       strings: strings,
+      ledger: ledger,
       entries: unique.values.sorted { $0.id < $1.id },
       parents: parents
     )

@@ -17,7 +17,7 @@ package struct DiskError: Error, Hashable, CustomStringConvertible {
 
 /// The few operations on files that a build needs, on POSIX itself: half the cost of Foundation's, and no
 /// links are followed where none should be.
-enum FileSystem {
+package enum FileSystem {
   enum Kind {
     case file, folder, symbolicLink, other
   }
@@ -77,7 +77,7 @@ enum FileSystem {
   }
 
   /// Writes a new file, which must not exist.
-  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
     defer { close(descriptor) }
@@ -95,11 +95,11 @@ enum FileSystem {
   }
 
   /// Puts a file in another's place in one step (POSIX rename).
-  static func rename(_ source: String, to target: String) throws(DiskError) {
+  package static func rename(_ source: String, to target: String) throws(DiskError) {
     guard Self.rename(source, target) == 0 else { throw failure("put in place", target) }
   }
 
-  static func removeFile(_ path: String) throws(DiskError) {
+  package static func removeFile(_ path: String) throws(DiskError) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
   }
 

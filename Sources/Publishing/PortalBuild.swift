@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Diagnostics
-import PortalModel
+package import Diagnostics
+package import PortalModel
 import Rendering
 
 /// One pass from the folders of a portal to its published files.
@@ -24,31 +24,8 @@ package struct PortalBuild: Sendable {
   /// - Throws: `DiskError` and nothing else.
   package func run(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> BuildReport {
     var diagnostics: [Diagnostic] = []
-
-    listen(.began(.scan))
-    let sources = try SourceScanner(root: root).scan()
-    diagnostics += sources.diagnostics
-    listen(.ended(.scan, outcome: "\(sources.count) files"))
-
-    listen(.began(.parse))
-    let content = ContentLayout(sources.content, in: PortalFolder.content)
-    var configuration = content.configuration().collect(into: &diagnostics)
-    // Without languages nothing else can be told right from wrong.
-    guard !configuration.languages.isEmpty else { return .failed(diagnostics) }
-    if let baseURL { configuration = configuration.published(at: baseURL) }
-    let parsed = await parse(sources, content, configuration).collect(into: &diagnostics)
-    listen(.ended(.parse, outcome: "\(parsed.entries.count) entries"))
-
-    listen(.began(.join))
-    let portal = PortalJoiner(configuration: parsed.configuration, strings: parsed.strings)
-      .join(parsed.entries)
-      .collect(into: &diagnostics)
-    listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
-
-    listen(.began(.check))
-    diagnostics += portal.checked() + checked(parsed) + collisions(portal, sources)
-    listen(.ended(.check, outcome: DiagnosticFormatter.count(diagnostics).orNothing))
-    guard !diagnostics.hasErrors else { return .failed(diagnostics) }
+    let checked = try await checked(&diagnostics, listen)
+    guard let (sources, parsed, portal) = checked, !diagnostics.hasErrors else { return .failed(diagnostics) }
 
     listen(.began(.view))
     let site = Site(portal: portal, assets: AssetLibrary(sources.assets, in: PortalFolder.assets))
@@ -76,6 +53,51 @@ package struct PortalBuild: Sendable {
     let summary = try OutputWriter(folder: output).commit(files)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(diagnostics: diagnostics.sorted(), output: summary, pageCount: rendered.count)
+  }
+
+  /// The joined portal, and what the checks of its content say; `nil` if it has no languages.
+  /// - Throws: `DiskError` and nothing else.
+  package func joined() async throws -> Diagnosed<Portal?> {
+    var diagnostics: [Diagnostic] = []
+    let checked = try await checked(&diagnostics) { _ in }
+    return Diagnosed(checked?.portal, diagnostics.sorted())
+  }
+
+  // MARK: From scan to check
+
+  private typealias Checked = (sources: PortalSources, parsed: Parsed, portal: Portal)
+
+  private func checked(_ diagnostics: inout [Diagnostic], _ listen: (BuildEvent) -> Void) async throws
+    -> Checked?
+  {
+    listen(.began(.scan))
+    let sources = try SourceScanner(root: root).scan()
+    diagnostics += sources.diagnostics
+    listen(.ended(.scan, outcome: "\(sources.count) files"))
+
+    listen(.began(.parse))
+    let content = ContentLayout(sources.content, in: PortalFolder.content)
+    var configuration = content.configuration().collect(into: &diagnostics)
+    // Without languages nothing else can be told right from wrong.
+    guard !configuration.languages.isEmpty else { return nil }
+    if let baseURL { configuration = configuration.published(at: baseURL) }
+    let parsed = await parse(sources, content, configuration).collect(into: &diagnostics)
+    listen(.ended(.parse, outcome: "\(parsed.entries.count) entries"))
+
+    listen(.began(.join))
+    let portal = PortalJoiner(
+      configuration: parsed.configuration,
+      strings: parsed.strings,
+      ledger: content.ledger().collect(into: &diagnostics)
+    )
+    .join(parsed.entries)
+    .collect(into: &diagnostics)
+    listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
+
+    listen(.began(.check))
+    diagnostics += portal.checked() + checked(parsed) + collisions(portal, sources)
+    listen(.ended(.check, outcome: DiagnosticFormatter.count(diagnostics).orNothing))
+    return (sources, parsed, portal)
   }
 
   // MARK: Parse

@@ -5,8 +5,8 @@ import PortalModel
 import Rendering
 
 /// The folders of a portal, relative to its root.
-enum PortalFolder {
-  static let content = "Content"
+package enum PortalFolder {
+  package static let content = "Content"
   static let templates = "Templates"
   static let assets = "Templates/assets"
   /// Files that are published as they are, at the root: `favicon.ico`, `.well-known/…`.
@@ -39,7 +39,9 @@ package struct SourceScanner {
   package func scan() throws(DiskError) -> PortalSources {
     var sources = PortalSources()
     for path in try paths(below: PortalFolder.content, hidden: false, &sources.diagnostics) {
-      sources.content.append(try file(path))
+      let isLedger = path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
+      let limit = isLedger ? AgreementLedgerParser.largestFile : SourceFileCheck.largestFile
+      sources.content.append(try file(path, limit: limit + 1))
     }
     for path in try paths(below: PortalFolder.templates, hidden: true, &sources.diagnostics) {
       // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
+import PortalModel
 
 /// The files that pages draw in, published under names that change with their content, so that a host
 /// may let browsers keep them for ever.

@@ -26,19 +26,30 @@ struct EntryHTML {
     headingLevel: Int = 2,
     linker: inout TermLinker
   ) {
+    let notices = AgreementNotices(on: entry, context)
     let renderer = HTMLRenderer(
       context,
       anchorPrefix: anchorPrefix,
       headingLevel: headingLevel,
-      paragraphLink: context.string(.paragraphLink)
+      paragraphLink: context.string(.paragraphLink),
+      notices: notices
     )
-    (body, notes) = context.text(of: entry).map { renderer.render(linker.link($0.body)) } ?? ("", "")
+    let html =
+      context.text(of: entry).map { renderer.render(linker.link($0.body)) } ?? (body: "", footnotes: "")
+    body = notices.ofFrontMatter + html.body
+    notes = html.footnotes
   }
 }
 
 extension HTMLRenderer {
   /// A renderer for the words of authors in the language of a page.
-  init(_ context: ViewContext, anchorPrefix: String, headingLevel: Int = 2, paragraphLink: String?) {
+  init(
+    _ context: ViewContext,
+    anchorPrefix: String,
+    headingLevel: Int = 2,
+    paragraphLink: String?,
+    notices: AgreementNotices
+  ) {
     let profile = context.language.profile
     self.init(
       anchorPrefix: anchorPrefix,
@@ -52,6 +63,7 @@ extension HTMLRenderer {
         taskOpen: context.string(.taskOpen),
         paragraphLink: paragraphLink
       ),
+      notices: notices.texts,
       text: { profile.bindingSpaces(in: $0) },
       link: { Self.target(of: $0, context) }
     )
@@ -73,6 +85,6 @@ extension HTMLRenderer {
 
 extension ViewContext {
   func termLinker(except entry: EntryID? = nil) -> TermLinker {
-    TermLinker(site.terms[language.tag] ?? TermIndex([], in: language.tag), except: entry)
+    TermLinker(site.portal.terms[language.tag] ?? TermIndex([], in: language.tag), except: entry)
   }
 }

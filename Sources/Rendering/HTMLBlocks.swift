@@ -4,7 +4,10 @@ internal import Markdown
 
 extension HTMLRendering {
   mutating func write(_ blocks: some Sequence<Block>, isTight: Bool = false) {
-    for block in blocks { write(block, isTight: isTight) }
+    for block in blocks {
+      write(block, isTight: isTight)
+      writeNotice(on: block.anchor)
+    }
   }
 
   /// In a tight list paragraphs have no element of their own.
@@ -65,6 +68,7 @@ extension HTMLRendering {
       element("li", anchor: item.anchor) { rendering in
         if let isDone = item.isDone { rendering.writeBox(isDone: isDone) }
         rendering.write(item.blocks, isTight: list.isTight)
+        rendering.writeNotice(on: item.anchor)
       }
     }
     output.markup(list.start == nil ? "</ul>\n" : "</ol>\n")

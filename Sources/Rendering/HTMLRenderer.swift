@@ -12,6 +12,8 @@ package struct HTMLRenderer: Sendable {
   /// Added to the level of each heading; headings in a text start at level 2. No level goes above 6.
   package var headingShift: Int
   package var words: HTMLWords
+  /// What is said right behind a passage, by its anchor.
+  package var notices: [String: String]
   /// Applied to each piece of text before it is escaped, for typography; not to code.
   package var text: @Sendable (String) -> String
   /// Where a link leads. With `nil`, addresses and places in the same text lead where they say, and a
@@ -22,12 +24,14 @@ package struct HTMLRenderer: Sendable {
     anchorPrefix: String = "",
     headingShift: Int = 0,
     words: HTMLWords,
+    notices: [String: String] = [:],
     text: @escaping @Sendable (String) -> String = { $0 },
     link: @escaping @Sendable (Link) -> HTMLLinkTarget? = { _ in nil }
   ) {
     self.anchorPrefix = anchorPrefix
     self.headingShift = headingShift
     self.words = words
+    self.notices = notices
     self.text = text
     self.link = link
   }

@@ -22,6 +22,15 @@ struct HTMLRendering {
     output.attribute("id", anchor.map { renderer.anchorPrefix + $0 })
   }
 
+  /// What is to be said about a passage, if anything is.
+  mutating func writeNotice(on anchor: String?) {
+    guard let notice = anchor.flatMap({ renderer.notices[$0] }) else { return }
+    output.freshLine()
+    output.markup("<p class=\"notice\">")
+    output.escaped(notice)
+    output.markup("</p>\n")
+  }
+
   /// An element that begins and ends on lines of its own.
   mutating func element(_ name: String, anchor: String? = nil, _ content: (inout HTMLRendering) -> Void) {
     output.freshLine()

@@ -25,6 +25,8 @@ extension HTMLRendering {
       }
     }
     output.markup("</div>\n")
+    // A row has no place for words that are not in its cells.
+    for row in table.rows { writeNotice(on: row.anchor) }
   }
 
   private mutating func write(

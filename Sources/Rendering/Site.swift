@@ -7,18 +7,10 @@ package struct Site: Sendable {
   package let portal: Portal
   package let address: SiteAddress
   package let assets: AssetLibrary
-  let terms: Localized<TermIndex>
 
   package init(portal: Portal, assets: AssetLibrary) {
     self.portal = portal
     self.assets = assets
     address = SiteAddress(baseURL: portal.configuration.baseURL)
-    let entries = portal.entries(of: .term)
-    terms = Localized(
-      Dictionary(
-        portal.languages.map { ($0.tag, TermIndex(entries, in: $0.tag)) },
-        uniquingKeysWith: { first, _ in first }
-      )
-    )
   }
 }

@@ -55,6 +55,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case eventsOfAll = "events-of-all"
   case position
   case cite = "cite-text"
+  case noticeChanged = "notice-changed"
+  case noticeBehind = "notice-behind"
   case footnotes
   case footnoteReference = "footnote-reference"
   case footnoteReturn = "footnote-return"

@@ -9,8 +9,8 @@ struct TermLinker {
   private let index: TermIndex
   /// The terms that have their link already, or shall get none.
   private var seen: Set<EntryID>
-  /// Whether the text so far in this block has opened a quotation and not closed it.
-  private var isQuoting = false
+  /// Those of the block that is read.
+  private var quotations = Quotations()
 
   init(_ index: TermIndex, except entry: EntryID? = nil) {
     self.index = index
@@ -22,7 +22,7 @@ struct TermLinker {
   }
 
   private mutating func link(_ block: Block) -> Block {
-    isQuoting = false
+    quotations = Quotations()
     let kind: Block.Kind
     switch block.kind {
     case .paragraph(let inlines):
@@ -57,7 +57,7 @@ struct TermLinker {
 
   /// What gets no link may still begin or end a quotation.
   private mutating func passing(_ inline: Inline) -> [Inline] {
-    follow(inline.children.plainText[...])
+    quotations.follow(inline.children.plainText[...])
     return [inline]
   }
 
@@ -68,9 +68,9 @@ struct TermLinker {
     var start = text.startIndex
     var followed = text.startIndex
     for match in index.matches(in: text) {
-      follow(text[followed..<match.range.lowerBound])
+      quotations.follow(text[followed..<match.range.lowerBound])
       followed = match.range.upperBound
-      guard !isQuoting, seen.insert(match.term).inserted else { continue }
+      guard !quotations.isOpen, seen.insert(match.term).inserted else { continue }
       append(text[start..<match.range.lowerBound], to: &pieces, inline)
       let words = Inline(.text(String(text[match.range])), range: inline.range)
       let destination = Destination.reference(
@@ -86,7 +86,7 @@ struct TermLinker {
       )
       start = match.range.upperBound
     }
-    follow(text[followed...])
+    quotations.follow(text[followed...])
     append(text[start...], to: &pieces, inline)
     return pieces
   }
@@ -94,17 +94,5 @@ struct TermLinker {
   private func append(_ text: Substring, to pieces: inout [Inline], _ inline: Inline) {
     guard !text.isEmpty else { return }
     pieces.append(Inline(.text(String(text)), range: inline.range))
-  }
-
-  /// “ opens a quotation in some languages and closes it in others, so it does what is possible.
-  private mutating func follow(_ text: Substring) {
-    for character in text {
-      switch character {
-      case "„", "«": isQuoting = true
-      case "”", "»": isQuoting = false
-      case "“": isQuoting.toggle()
-      default: break
-      }
-    }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     )
     try Data("the last good portal".utf8).write(to: lastGood)
 
-    let isWarning = code == .languageWithoutProfile
+    let isWarning = [.languageWithoutProfile, .outlivedAgreement].contains(code)
     let output = isWarning ? ["--output", "Elsewhere"] : []
     let stele = try SteleProcess.run(["build", "--quiet"] + output, in: portal.url)
 

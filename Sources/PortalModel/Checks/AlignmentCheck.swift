@@ -34,7 +34,7 @@ struct AlignmentCheck: PortalCheck {
     func shape(_ parts: [Part]) -> String { index < parts.count ? parts[index].shape : "nothing" }
     return Diagnostic(
       .misalignedBlocks,
-      "block \(index + 1) is \(shape(parts)) in ‘\(language)’ and \(shape(others)) in ‘\(otherLanguage)’",
+      "‘\(language)’ has \(shape(parts)) where ‘\(otherLanguage)’ has \(shape(others))",
       at: place(parts, text.file),
       notes: [Diagnostic.Note("the other text", at: place(others, other.file))]
     )
@@ -44,23 +44,36 @@ struct AlignmentCheck: PortalCheck {
 private typealias Part = (shape: String, range: Range<Int>)
 
 extension Document {
-  /// The blocks of the text and, behind them, each footnote with its own: a footnote is no block of the text.
+  /// The blocks of the text, each with those in it, and behind them each footnote with its own: a footnote is
+  /// no block of the text.
   fileprivate var parts: [Part] {
-    blocks.map { ($0.shape, $0.range) }
-      + footnotes.flatMap { note in
-        [("a footnote", note.range)] + note.blocks.map { ($0.shape, $0.range) }
-      }
+    blocks.flatMap(\.parts)
+      + footnotes.flatMap { note in [("a footnote", note.range)] + note.blocks.flatMap(\.parts) }
   }
 }
 
 extension Block {
+  fileprivate var parts: [Part] {
+    switch kind {
+    // An item says how much stands in it, so that a paragraph can't move from one to the next.
+    case .list(let list):
+      [(shape, range)]
+        + list.items.flatMap { item in
+          item.blocks.count == 1
+            ? item.blocks.flatMap(\.parts)
+            : [("an item of \(item.blocks.count) blocks", item.range)] + item.blocks.flatMap(\.parts)
+        }
+    default: [(shape, range)] + children.flatMap(\.parts)
+    }
+  }
+
   /// What a block is, as far as all languages share it.
   fileprivate var shape: String {
     switch kind {
     case .paragraph: "a paragraph"
     case .heading(let level, _): "a heading of level \(level)"
     case .blockQuote(let blocks): "a quotation of \(blocks.count) blocks"
-    case .list(let list): "a list of \(list.items.count) items"
+    case .list(let list): "\(list.start == nil ? "a list" : "a numbered list") of \(list.items.count) items"
     case .codeBlock: "code"
     case .thematicBreak: "a rule"
     case .table(let table): "a table of \(table.rows.count) rows and \(table.alignments.count) columns"

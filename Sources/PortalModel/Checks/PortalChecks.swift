@@ -20,8 +20,10 @@ extension Portal {
       UnreferencedEntryCheck(),
       EventPeriodCheck(),
       AlignmentCheck(),
+      OutlivedAgreementCheck(),
     ]
-    return checks.flatMap { $0.diagnostics(self) }
+    let entryChecks = EntryChecks(self)
+    return checks.flatMap { $0.diagnostics(self) } + entries.flatMap(entryChecks.diagnostics)
   }
 
   /// Each text of each entry.

@@ -9,7 +9,7 @@ package enum SourceFileCheck {
   /// In bytes: 1 MiB, some 300 pages of print.
   package static let largestFile = 1 << 20
 
-  package static func diagnostics(_ file: SourceFile) -> [Diagnostic] {
+  package static func diagnostics(_ file: SourceFile, largestFile: Int = largestFile) -> [Diagnostic] {
     guard file.bytes.count <= largestFile else {
       return [Diagnostic(.fileTooLarge, "the file has more than \(largestFile) bytes", at: file.place)]
     }

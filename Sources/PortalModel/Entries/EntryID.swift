@@ -11,6 +11,15 @@ package struct EntryID: Sendable, Hashable {
     self.name = name
   }
 
+  /// Reads `KIND:NAME`; whether there is such an entry is not known here.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty, let kind = EntryKind(rawValue: String(parts[0])) else {
+      return nil
+    }
+    self.init(kind, String(parts[1]))
+  }
+
   /// The path below the language: `commitments/12`.
   package var path: String {
     kind.pathSegment.isEmpty ? name : "\(kind.pathSegment)/\(name)"

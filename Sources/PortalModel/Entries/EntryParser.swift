@@ -98,7 +98,11 @@ package struct EntryParser: Sendable {
     let title = title(&reader)
     let short = reader.text("short")
     let summary = reader.required("summary", reader.text("summary")) ?? ""
+    let frontRanges = Dictionary(
+      uniqueKeysWithValues: FrontWord.allCases.map { ($0, reader.range(of: $0.rawValue)) }
+    )
     let (forms, forbidden) = kind == .term ? termForms(&reader) : ([], [])
+    let excuses = reader.mappings("excuses", describing: "an excuse") { Excuse(&$0) }
     reader.finish()
     // Words missing from front matter that could not be read are no news.
     if !diagnostics.hasErrors { diagnostics += reader.diagnostics }
@@ -115,9 +119,11 @@ package struct EntryParser: Sendable {
         title: title,
         short: short,
         summary: summary,
+        frontRanges: frontRanges,
         body: body,
         forms: forms,
         forbidden: forbidden,
+        excuses: excuses,
         isWhole: !diagnostics.hasErrors,
         file: file
       ),

@@ -3,11 +3,18 @@
 /// Bulgarian. Dates as in CLDR, with the no-break space before „г.“ that CLDR leaves out.
 struct BulgarianProfile: LanguageProfile {
   let autonym: String? = "Български"
+  var numerals: Numerals { Self.runningText }
   let pluralCategories: [PluralCategory] = [.one, .other]
 
   func pluralCategory(of count: Int) -> PluralCategory { count == 1 ? .one : .other }
 
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment] { Self.dates.segments(of: date) }
+
+  /// No other profile is of a Cyrillic language.
+  func isTold(byLettersOf text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return !letters.isEmpty && letters.allSatisfy { (0x0400...0x04FF).contains($0.value) }
+  }
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
@@ -17,7 +24,7 @@ struct BulgarianProfile: LanguageProfile {
     }
   }
 
-  private static let dates = DayMonthYear(
+  static let dates = DayMonthYear(
     months: [
       "януари", "февруари", "март", "април", "май", "юни",
       "юли", "август", "септември", "октомври", "ноември", "декември",

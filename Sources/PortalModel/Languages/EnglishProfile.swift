@@ -3,6 +3,7 @@
 /// English as international organisations write it: day, month, year; no comma.
 struct EnglishProfile: LanguageProfile {
   let autonym: String? = "English"
+  var numerals: Numerals { Self.runningText }
   let pluralCategories: [PluralCategory] = [.one, .other]
 
   func pluralCategory(of count: Int) -> PluralCategory { count == 1 ? .one : .other }
@@ -15,7 +16,7 @@ struct EnglishProfile: LanguageProfile {
     }
   }
 
-  private static let dates = DayMonthYear(
+  static let dates = DayMonthYear(
     months: [
       "January", "February", "March", "April", "May", "June",
       "July", "August", "September", "October", "November", "December",

@@ -11,11 +11,17 @@ package protocol LanguageProfile: Sendable {
   func pluralCategory(of count: Int) -> PluralCategory
   /// A date at the precision at which it is known, in pieces of which each end of a period is one.
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment]
+  /// How numbers, months and percentages stand in its texts.
+  var numerals: Numerals { get }
+  /// Whether letters alone tell that a text is in this language, among those with a profile.
+  func isTold(byLettersOf text: String) -> Bool
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
 }
 
 extension LanguageProfile {
+  package func isTold(byLettersOf text: String) -> Bool { false }
+
   /// A date as plain text.
   package func format(_ date: PartialDate, style: DateStyle = .prose) -> String {
     segments(of: date, style: style).map(\.text).joined()

@@ -4,6 +4,7 @@
 struct NeutralProfile: LanguageProfile {
   let autonym: String? = nil
   let pluralCategories: [PluralCategory] = [.other]
+  let numerals = Numerals()
 
   func pluralCategory(of count: Int) -> PluralCategory { .other }
 

@@ -4,6 +4,7 @@
 /// 1 and 2 are written with a zero. CLDR's own pattern (“tháng 2, 1950”) is not used in Viet Nam.
 struct VietnameseProfile: LanguageProfile {
   let autonym: String? = "Tiếng Việt"
+  var numerals: Numerals { Self.runningText }
   let pluralCategories: [PluralCategory] = [.other]
 
   func pluralCategory(of count: Int) -> PluralCategory { .other }
@@ -22,6 +23,13 @@ struct VietnameseProfile: LanguageProfile {
   }
 
   private func decadeName(_ year: Int) -> String { "thập niên\(noBreakSpace)\(year)" }
+
+  /// Vowels with a horn, a breve or two marks, and đ: one of them, and Latin letters besides.
+  func isTold(byLettersOf text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.contains { "ăđơưĂĐƠƯ".unicodeScalars.contains($0) || (0x1EA0...0x1EF9).contains($0.value) }
+      && letters.allSatisfy { $0.value <= 0x01B0 || (0x1EA0...0x1EF9).contains($0.value) }
+  }
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in

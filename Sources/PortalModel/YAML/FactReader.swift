@@ -29,6 +29,11 @@ package struct FactReader {
     return value
   }
 
+  /// The bytes of the value of a key; empty if it has none.
+  package func range(of key: String) -> Range<Int> {
+    pairs.first { $0.key == key }?.value.range ?? range.lowerBound..<range.lowerBound
+  }
+
   /// The place of a key, else of the whole mapping.
   package func place(of key: String) -> SourcePlace {
     file.place(pairs.first { $0.key == key }?.keyRange ?? range)
@@ -90,6 +95,21 @@ package struct FactReader {
   package mutating func word(_ key: String, from vocabulary: [String]) -> String? {
     guard let node = node(key), let text = text(node, named: key) else { return nil }
     return check(Located(text, at: place(of: node)), named: key, from: vocabulary)
+  }
+
+  /// One of a few words that Stele itself knows.
+  package mutating func choice(_ key: String, among choices: [String]) -> String? {
+    guard let node = node(key), let text = text(node, named: key) else { return nil }
+    guard !choices.contains(text) else { return text }
+    report(
+      Diagnostic(
+        .illTypedFact,
+        "‘\(key)’ is one of \(choices.joined(separator: ", ")), found ‘\(text)’",
+        at: place(of: node),
+        fix: Suggestion.nearest(to: text, among: choices).map { "did you mean ‘\($0)’?" }
+      )
+    )
+    return nil
   }
 
   private mutating func check(_ word: Located<String>, named key: String, from vocabulary: [String])

@@ -94,7 +94,11 @@ struct ParallelView {
   }
 
   private func rows(of entry: Entry) -> [TemplateRecord] {
-    [row(id: "summary", cells: contexts.map { "<p>\(Markup.escape($0.text(of: entry)?.summary ?? ""))</p>" })]
+    let summaries = contexts.map { context in
+      "<p>\(Markup.escape(context.text(of: entry)?.summary ?? ""))</p>"
+        + AgreementNotices(on: entry, context).ofFrontMatter
+    }
+    return [row(id: "summary", cells: summaries)]
       + blocks(of: entry, prefix: "", headingLevel: 2)
   }
 
@@ -106,7 +110,8 @@ struct ParallelView {
         context,
         anchorPrefix: "\(context.language.tag).\(prefix)",
         headingLevel: headingLevel,
-        paragraphLink: nil
+        paragraphLink: nil,
+        notices: AgreementNotices(on: entry, context)
       )
     }
     // A term has its link in the one-language pages; here the texts themselves are what is compared.

@@ -8,7 +8,12 @@ enum TermView {
     var rows = others(term, context)
     rows.append(FactRow(context.string(.basis), text: context.word(facts.basis, of: .basis)))
     if let forbidden = text?.forbidden, !forbidden.isEmpty {
-      rows.append(FactRow(context.string(.forbidden), text: forbidden.joined(separator: ", ")))
+      rows.append(
+        FactRow(
+          context.string(.forbidden),
+          text: forbidden.map { $0.replacing("*", with: "…") }.joined(separator: ", ")
+        )
+      )
     }
     var content = context.entryContent(
       "subject",
@@ -29,6 +34,7 @@ enum TermView {
         let href = context.site.address.href(.entry(term.id), in: language.tag)
         return FactRow(
           language.autonym,
+          in: language.tag,
           html: "<a lang=\"\(language.tag)\" hreflang=\"\(language.tag)\" href=\"\(Markup.escape(href))\">"
             + "\(Markup.escape(text.title))</a>"
         )

@@ -14,8 +14,8 @@ import PortalSamples
 
   @Test(arguments: [
     ("one", "other *words* with [a link](https://example.org)"),
-    ("## A\n\n- b\n- c", "## Д\n\n1. е\n2. ж"),
-    ("> a\n>\n> b", "> a\n>\n> - b"),
+    ("## A\n\n- b\n- c", "## Д\n\n* е\n* ж"),
+    ("> a\n>\n> b", "> a\n>\n> *b*"),
     ("```\na\n```\n\n---", "```swift\nb\n```\n\n***"),
     ("| a | b |\n|---|---|\n| c | d |", "| e | f |\n|:--|--:|\n| g | h |"),
     ("A[^1]\n\n[^1]: n", "B[^x]\n\n[^x]: m"),
@@ -25,21 +25,24 @@ import PortalSamples
   }
 
   @Test(arguments: [
-    ("a", "## a", "block 1 is a heading of level 2 in ‘bg’ and a paragraph in ‘vi’"),
+    ("a", "## a", "‘bg’ has a heading of level 2 where ‘vi’ has a paragraph"),
     (
       "## a\n\n## b", "## a\n\n### b",
-      "block 2 is a heading of level 3 in ‘bg’ and a heading of level 2 in ‘vi’"
+      "‘bg’ has a heading of level 3 where ‘vi’ has a heading of level 2"
     ),
     (
       "> a\n>\n> b", "> a",
-      "block 1 is a quotation of 1 blocks in ‘bg’ and a quotation of 2 blocks in ‘vi’"
+      "‘bg’ has a quotation of 1 blocks where ‘vi’ has a quotation of 2 blocks"
     ),
-    ("a\n\n---", "a\n\n```\n```", "block 2 is code in ‘bg’ and a rule in ‘vi’"),
+    ("a\n\n---", "a\n\n```\n```", "‘bg’ has code where ‘vi’ has a rule"),
     (
       "| a |\n|---|\n| c |", "| a | b |\n|---|---|\n| c | d |",
-      "block 1 is a table of 2 rows and 2 columns in ‘bg’ and a table of 2 rows and 1 columns in ‘vi’"
+      "‘bg’ has a table of 2 rows and 2 columns where ‘vi’ has a table of 2 rows and 1 columns"
     ),
-    ("a\n\nb", "a", "block 2 is nothing in ‘bg’ and a paragraph in ‘vi’"),
+    ("- a", "1. a", "‘bg’ has a numbered list of 1 items where ‘vi’ has a list of 1 items"),
+    ("- a\n\n  b\n- c", "- a\n- b", "‘bg’ has a paragraph where ‘vi’ has an item of 2 blocks"),
+    ("> a\n>\n> b", "> a\n>\n> - b", "‘bg’ has a list of 1 items where ‘vi’ has a paragraph"),
+    ("a\n\nb", "a", "‘bg’ has nothing where ‘vi’ has a paragraph"),
   ])
   func theFirstDifferenceIsSaid(first: String, second: String, summary: String) {
     #expect(check(first, second).map(\.summary) == [summary])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Rendering
+import PortalModel
 import Testing
 
 @Suite struct FingerprintTests {

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Rendering
+@testable import PortalModel
 
 @Suite struct RomanNumeralTests {
   @Test(arguments: [

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PortalModel
-
 /// Finds the terms of a glossary in the texts of one language.
 ///
-/// A form is words with one space between them; a `*` at the end of a word means any ending, for languages
-/// that inflect. Case does not count. Where several forms begin at a word, the one with the most words wins.
-struct TermIndex: Sendable {
-  struct Match: Equatable {
-    let term: EntryID
-    let range: Range<String.Index>
+/// A form is words with what stands between them, such as a space or a comma; a `*` at the end of a word means
+/// any ending, for languages that inflect. Case does not count, nor whether a space binds. Where several
+/// forms begin at a word, the one with the most words wins.
+package struct TermIndex: Sendable {
+  package struct Match: Equatable {
+    package let term: EntryID
+    package let range: Range<String.Index>
   }
 
   private struct Pattern {
@@ -21,11 +20,8 @@ struct TermIndex: Sendable {
     /// In lower case, without the asterisk.
     let text: String
     let isStem: Bool
-
-    init(_ text: Substring) {
-      isStem = text.hasSuffix("*")
-      self.text = (isStem ? text.dropLast() : text).lowercased()
-    }
+    /// What stands between this word and the one before it.
+    let gap: String
 
     func matches(_ word: String) -> Bool { isStem ? word.hasPrefix(text) : word == text }
   }
@@ -33,11 +29,16 @@ struct TermIndex: Sendable {
   /// By the first letter of the first word, the longest pattern first.
   private let patterns: [String: [Pattern]]
 
-  init(_ terms: [Entry], in language: LanguageTag) {
+  /// - Parameter forms: which words of a term are looked for.
+  package init(
+    _ terms: [Entry],
+    in language: LanguageTag,
+    by forms: (EntryText) -> [String] = { $0.forms }
+  ) {
     var patterns: [String: [Pattern]] = [:]
     for term in terms {
-      for form in term.texts[language]?.forms ?? [] {
-        let words = form.split(separator: " ").map(Word.init)
+      for form in term.texts[language].map(forms) ?? [] {
+        let words = Self.pattern(form)
         guard let first = words.first else { continue }
         patterns[Self.key(first.text), default: []].append(Pattern(term: term.id, words: words))
       }
@@ -46,7 +47,7 @@ struct TermIndex: Sendable {
   }
 
   /// All terms in a text, from left to right, none within another.
-  func matches(in text: String) -> [Match] {
+  package func matches(in text: String) -> [Match] {
     guard !patterns.isEmpty else { return [] }
     let words = Self.words(of: text)
     var matches: [Match] = []
@@ -73,16 +74,32 @@ struct TermIndex: Sendable {
       return pattern.words.enumerated().allSatisfy { offset, word in
         word.matches(words[index + offset].text)
           && (offset == 0
-            || Self.isOneSpace(text, words[index + offset - 1].range, words[index + offset].range))
+            || word.gap
+              == Self.gap(
+                text,
+                words[index + offset - 1].range.upperBound,
+                words[index + offset].range.lowerBound
+              ))
       }
     }
   }
 
-  private static func isOneSpace(_ text: String, _ left: Range<String.Index>, _ right: Range<String.Index>)
-    -> Bool
-  {
-    let gap = text[left.upperBound..<right.lowerBound]
-    return gap == " " || gap == "\u{00A0}"
+  private static func gap(_ text: String, _ start: String.Index, _ end: String.Index) -> String {
+    String(text[start..<end].map { $0 == "\u{00A0}" ? " " : $0 })
+  }
+
+  /// The words of a form, by the same rule as those of a text.
+  private static func pattern(_ form: String) -> [Word] {
+    var end: String.Index?
+    return words(of: form).map { word in
+      let isStem = form[word.range.upperBound...].first == "*"
+      defer { end = isStem ? form.index(after: word.range.upperBound) : word.range.upperBound }
+      return Word(
+        text: word.text,
+        isStem: isStem,
+        gap: end.map { gap(form, $0, word.range.lowerBound) } ?? ""
+      )
+    }
   }
 
   /// One letter, since a stem may have no more.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PortalModel
 import PortalSamples
 import Testing
 
-@testable import Rendering
+@testable import PortalModel
 
 @Suite struct TermIndexTests {
   /// What is found, as `term: words`.

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// Reads the ledger. A line that can't be read is said and passed over.
+package struct AgreementLedgerParser {
+  /// Beside `portal.yml`.
+  package static let fileName = "agreement.lock"
+  /// In bytes: 64 MiB, the words of some 20,000 entries in three languages.
+  package static let largestFile = 64 << 20
+  private static let endOfRecord = UInt8(ascii: "\n")
+
+  package init() {}
+
+  package func parse(_ file: SourceFile) -> Diagnosed<AgreementLedger> {
+    let problems = SourceFileCheck.diagnostics(file, largestFile: Self.largestFile)
+    guard problems.isEmpty else { return Diagnosed(AgreementLedger(isWhole: false), problems) }
+    var diagnostics: [Diagnostic] = []
+    var records: [AgreementLedger.Record] = []
+    var places: [String: SourcePlace] = [:]
+    var start = 0
+    for line in file.bytes.split(separator: Self.endOfRecord, omittingEmptySubsequences: false) {
+      // A line is long; what it is about stands before its first tab.
+      let place = file.place(start..<start + line.prefix { $0 != UInt8(ascii: "\t") }.count)
+      start += line.count + 1
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      switch record(String(decoding: line, as: UTF8.self), at: place) {
+      case .failure(let problem):
+        diagnostics.append(Diagnostic(.malformedLedger, problem.summary, at: place, fix: problem.fix))
+      case .success(let record):
+        let key = "\(record.entry)#\(record.passage)"
+        if let first = places.updateValue(place, forKey: key) {
+          diagnostics.append(
+            Diagnostic(
+              .malformedLedger,
+              "a second line for ‘\(key)’",
+              at: place,
+              notes: [Diagnostic.Note("the first stands here", at: first)],
+              fix: "remove both lines and run ‘stele agree \(record.entry)’"
+            )
+          )
+        }
+        records.append(record)
+      }
+    }
+    return Diagnosed(AgreementLedger(records, isWhole: diagnostics.isEmpty), diagnostics)
+  }
+
+  private struct Problem: Error {
+    let summary: String
+    var fix = "remove the line and run ‘stele agree’ for its entry"
+  }
+
+  private func record(_ line: String, at place: SourcePlace) -> Result<AgreementLedger.Record, Problem> {
+    if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: line.hasPrefix) {
+      return .failure(
+        Problem(
+          summary: "the mark of a merge that was left unfinished",
+          fix: "keep the lines of both sides, remove the marks, and run ‘stele check’"
+        )
+      )
+    }
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count > 4 else { return .failure(Problem(summary: "the line is no record of an agreement")) }
+    guard let (entry, passage) = key(fields[0]) else {
+      return .failure(Problem(summary: "‘\(fields[0])’ is no ENTRY#PASSAGE"))
+    }
+    guard PartialDate(String(fields[1]))?.precision == .day else {
+      return .failure(Problem(summary: "‘\(fields[1])’ is no day"))
+    }
+    guard let basis = AgreementLedger.Basis(rawValue: String(fields[3])) else {
+      return .failure(Problem(summary: "‘\(fields[3])’ is no way to agree"))
+    }
+    var words = Localized<String>()
+    for field in fields[4...] {
+      let parts = field.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3, let language = LanguageTag(String(parts[0])), words[language] == nil else {
+        return .failure(Problem(summary: "‘\(field.prefix(20))’ is no text of a language"))
+      }
+      guard Fingerprint(parts[2].utf8).text == parts[1] else {
+        return .failure(Problem(summary: "the words in ‘\(language)’ are not those that were agreed"))
+      }
+      words[language] = String(parts[2])
+    }
+    return .success(
+      AgreementLedger.Record(
+        entry: entry,
+        passage: passage,
+        date: String(fields[1]),
+        reviewer: String(fields[2]),
+        basis: basis,
+        words: words,
+        place: place
+      )
+    )
+  }
+
+  private func key(_ text: Substring) -> (EntryID, String)? {
+    let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    return EntryID(parts[0]).map { ($0, String(parts[1])) }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Markdown
+
+/// A part of a text that has a counterpart in each language: the smallest thing that is compared and agreed.
+package struct Passage: Sendable {
+  /// `title`, `short`, `summary`, or the anchor of a block, an item, a row or a note: `p2`, `p3.1`, `fn1`.
+  package let name: String
+  /// The bytes of the file.
+  package let range: Range<Int>
+  package let text: PassageText
+  let links: [Link]
+  let footnotes: [(reference: FootnoteReference, range: Range<Int>)]
+
+  /// The words without markup, with one plain space wherever there is white space: a line broken elsewhere or
+  /// a space that binds is no other text.
+  package var words: String {
+    text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  init(name: String, range: Range<Int>, inlines: [Inline]) {
+    self.name = name
+    self.range = range
+    text = PassageText(inlines)
+    var links: [Link] = []
+    var footnotes: [(reference: FootnoteReference, range: Range<Int>)] = []
+    for inline in inlines {
+      inline.walk { inline in
+        switch inline.kind {
+        case .link(let link): links.append(link)
+        case .footnoteReference(let reference): footnotes.append((reference, inline.range))
+        default: break
+        }
+      }
+    }
+    self.links = links
+    self.footnotes = footnotes
+  }
+}
+
+extension EntryText {
+  /// The words of the front matter and of the body, in the order in which they are read.
+  package var passages: [Passage] {
+    FrontWord.allCases.compactMap { self[$0].isEmpty ? nil : passage(of: $0) }
+      + body.blocks.flatMap(\.passages)
+      + body.footnotes.map { Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines) }
+  }
+
+  private func passage(of word: FrontWord) -> Passage {
+    let range = frontRanges[word] ?? 0..<0
+    let text = self[word]
+    // A quoted value starts behind its quotation mark.
+    let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    let isQuoted = range.count == text.utf8.count + 2 && quotes.contains(file.bytes[range.lowerBound])
+    let inside = isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : range
+    return Passage(name: word.rawValue, range: inside, inlines: [Inline(.text(text), range: inside)])
+  }
+}
+
+extension Block {
+  /// A list has one passage per item and a table one per row; a rule has none.
+  fileprivate var passages: [Passage] {
+    switch kind {
+    case .list(let list):
+      list.items.compactMap { item in
+        item.anchor.map { Passage(name: $0, range: item.range, inlines: item.blocks.allInlines) }
+      }
+    case .table(let table):
+      table.rows.compactMap { row in
+        row.anchor.map { Passage(name: $0, range: row.range, inlines: row.allInlines) }
+      }
+    case .codeBlock(_, let text):
+      passage([Inline(.code(text), range: range)])
+    case .thematicBreak:
+      []
+    case .paragraph, .heading, .blockQuote:
+      passage(allInlines)
+    }
+  }
+
+  private func passage(_ inlines: [Inline]) -> [Passage] {
+    anchor.map { [Passage(name: $0, range: range, inlines: inlines)] } ?? []
+  }
+
+  /// The inlines of this block and of all blocks in it.
+  fileprivate var allInlines: [Inline] {
+    [inlines, children.allInlines].filter { !$0.isEmpty }.joinedApart
+  }
+}
+
+extension [Block] {
+  fileprivate var allInlines: [Inline] { map(\.allInlines).joinedApart }
+}
+
+extension Table.Row {
+  fileprivate var allInlines: [Inline] { cells.map(\.inlines).joinedApart }
+}
+
+extension [[Inline]] {
+  /// With a space between two blocks or cells, so that their words don't touch.
+  fileprivate var joinedApart: [Inline] {
+    Array<Inline>(joined(separator: [Inline(.softBreak, range: 0..<0)]))
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+
+/// A rule about the texts of one entry. One check is one file and one code.
+protocol EntryCheck: Sendable {
+  func findings(in texts: EntryTexts) -> [Finding]
+}
+
+/// Something wrong with a passage in one language, which its author may excuse with a reason.
+struct Finding {
+  let diagnostic: Diagnostic
+  let language: LanguageTag
+  /// The name of the passage.
+  let passage: String
+  /// The term that it is about, if it is about one.
+  var term: EntryID?
+}
+
+/// Every check of texts, made ready once for a portal.
+package struct EntryChecks: Sendable {
+  private let languages: [LanguageTag]
+  private let checks: [any EntryCheck]
+
+  package init(_ portal: Portal) {
+    languages = portal.configuration.languages
+    checks = [
+      UnequalFiguresCheck(portal.languages),
+      UnequalLinksCheck(),
+      UnequalFootnotesCheck(),
+      TermNotFollowedCheck(portal),
+      ForbiddenFormCheck(portal),
+      TextsDisagreeCheck(portal: portal),
+    ]
+  }
+
+  package func diagnostics(_ entry: Entry) -> [Diagnostic] {
+    let texts = EntryTexts(entry, in: languages)
+    return ExcusedFindings(checks.flatMap { $0.findings(in: texts) }, by: texts).diagnostics
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+
+/// Something in a passage that stands in its counterparts too: a figure, a link, a reference to a note.
+struct ComparedItem {
+  /// Equal names are the same thing in all languages; messages quote them.
+  let name: String
+  let place: SourcePlace
+  /// Whether the words may mean something else: such an item answers one in another language but asks for
+  /// none.
+  var isUncertain = false
+}
+
+/// Compares what stands in the versions of a passage: each thing equally often, in any order.
+struct RowComparison {
+  let row: EntryTexts.Row
+  let code: DiagnosticCode
+  /// What is compared, as a message names one of them.
+  let noun: String
+  /// For each version.
+  private let items: [[ComparedItem]]
+  private let counts: [Counts]
+
+  init(
+    _ row: EntryTexts.Row,
+    _ code: DiagnosticCode,
+    _ noun: String,
+    _ items: (EntryTexts.Cell) -> [ComparedItem]
+  ) {
+    self.row = row
+    self.code = code
+    self.noun = noun
+    self.items = row.cells.map(items)
+    counts = self.items.map(Counts.init)
+  }
+
+  /// One for each version that is out of step.
+  var findings: [Finding] {
+    let reference = outliers.isEmpty ? nil : row.cells.indices.first { !outliers.contains($0) }
+    guard let reference else { return [] }
+    return outliers.map { finding($0, against: reference) }
+  }
+
+  /// The versions with which the fewest others agree; all but the first if that is true of each.
+  private var outliers: [Int] {
+    let agreements = counts.map { one in counts.count { one.agrees(with: $0) } }
+    guard let most = agreements.max(), agreements.contains(where: { $0 < counts.count }) else { return [] }
+    let few = agreements.indices.filter { agreements[$0] < most }
+    return few.isEmpty ? Array(agreements.indices.dropFirst()) : few
+  }
+
+  private func finding(_ index: Int, against reference: Int) -> Finding {
+    let (version, other) = (row.cells[index], row.cells[reference])
+    let extra = counts[index].excess(over: counts[reference])
+    let lacking = counts[reference].excess(over: counts[index])
+    let place = items[index].first { extra.contains($0.name) && !$0.isUncertain }?.place ?? version.place
+    let notes = row.cells.indices.filter { $0 != index }.map { note in
+      Diagnostic.Note(
+        "the same passage in ‘\(row.cells[note].language)’",
+        at: items[note].first { lacking.contains($0.name) && !$0.isUncertain }?.place ?? row.cells[note].place
+      )
+    }
+    let summary =
+      switch (extra.isEmpty, lacking.isEmpty) {
+      case (false, false):
+        "‘\(version.language)’ has the \(noun) \(quoted(extra)) where ‘\(other.language)’ has \(quoted(lacking))"
+      case (false, true):
+        "‘\(version.language)’ has the \(noun) \(quoted(extra)), ‘\(other.language)’ does not"
+      default:
+        "‘\(version.language)’ lacks the \(noun) \(quoted(lacking)) of ‘\(other.language)’"
+      }
+    return Finding(
+      diagnostic: Diagnostic(code, summary, at: place, notes: notes),
+      language: version.language,
+      passage: row.name
+    )
+  }
+
+  private func quoted(_ names: [String]) -> String { names.map { "‘\($0)’" }.joined(separator: ", ") }
+
+  /// How often each thing stands in a passage: at least `certain` times, and as often as it is found at most.
+  private struct Counts {
+    private var certain: [String: Int] = [:]
+    private var found: [String: Int] = [:]
+
+    init(_ items: [ComparedItem]) {
+      for item in items {
+        found[item.name, default: 0] += 1
+        if !item.isUncertain { certain[item.name, default: 0] += 1 }
+      }
+    }
+
+    func agrees(with other: Counts) -> Bool {
+      excess(over: other).isEmpty && other.excess(over: self).isEmpty
+    }
+
+    /// What certainly stands here more often than it can be found there, in order of names.
+    func excess(over other: Counts) -> [String] {
+      certain.filter { $0.value > other.found[$0.key, default: 0] }.keys.sorted()
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+
+/// A text that was edited is followed by the other languages, or an editor says that its meaning is the same.
+struct TextsDisagreeCheck: EntryCheck {
+  let portal: Portal
+
+  func findings(in texts: EntryTexts) -> [Finding] {
+    let severity = portal.configuration.agreement?.severity(for: texts.entry.id.kind)
+    guard let severity, let agreement = portal.agreement(of: texts.entry.id) else { return [] }
+    return agreement.rows.compactMap { row, state in
+      switch state {
+      case .agreed: nil
+      case .disagreed(let changed, let behind, let record):
+        disagreement(in: row, changed, behind, record, severity, texts.entry.id)
+      case .unconfirmed(let record):
+        unconfirmed(row, record, severity, texts.entry.id)
+      }
+    }
+  }
+
+  private func disagreement(
+    in row: EntryTexts.Row,
+    _ changed: [LanguageTag],
+    _ behind: [LanguageTag],
+    _ record: AgreementLedger.Record,
+    _ severity: Diagnostic.Severity,
+    _ entry: EntryID
+  ) -> Finding? {
+    guard let first = row.cells.first(where: { changed.contains($0.language) }) else { return nil }
+    let changes = row.cells.filter { changed.contains($0.language) }.map { cell in
+      let change = WordChange(from: record.words[cell.language] ?? "", to: cell.passage.words)
+      return Diagnostic.Note("‘\(cell.language)’ was ‘\(change.old)’ and is ‘\(change.new)’")
+    }
+    let followers = row.cells.filter { behind.contains($0.language) }.map {
+      Diagnostic.Note("‘\($0.language)’ is as it was agreed on \(record.date)", at: $0.place)
+    }
+    let languages = behind.map { "‘\($0)’" }.joined(separator: " and ")
+    return Finding(
+      diagnostic: Diagnostic(
+        .textsDisagree,
+        "‘\(row.name)’ changed in \(changed.map { "‘\($0)’" }.joined(separator: " and ")), and not in \(languages)",
+        at: first.place,
+        severity: severity,
+        notes: changes + followers,
+        fix: "bring \(languages) in line and run ‘stele agree \(entry)’; if the meaning is the same, "
+          + "‘stele agree --wording-only \(entry)’"
+      ),
+      language: first.language,
+      passage: row.name
+    )
+  }
+
+  private func unconfirmed(
+    _ row: EntryTexts.Row,
+    _ record: AgreementLedger.Record?,
+    _ severity: Diagnostic.Severity,
+    _ entry: EntryID
+  ) -> Finding? {
+    guard let first = row.cells.first else { return nil }
+    let summary =
+      record == nil
+      ? "nobody has said that the texts of ‘\(row.name)’ agree"
+      : "‘\(row.name)’ changed in all languages, and nobody has said that it agrees again"
+    return Finding(
+      diagnostic: Diagnostic(
+        .unconfirmedAgreement,
+        summary,
+        at: first.place,
+        severity: severity,
+        fix: "read the texts side by side and run ‘stele agree \(entry)’"
+      ),
+      language: first.language,
+      passage: row.name
+    )
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Markdown
+
+/// A passage refers to the same notes in every language.
+struct UnequalFootnotesCheck: EntryCheck {
+  func findings(in texts: EntryTexts) -> [Finding] {
+    texts.rows.flatMap { row in
+      RowComparison(row, .unequalFootnotes, "reference to note") { version in
+        version.passage.footnotes.map { reference, range in
+          ComparedItem(name: String(reference.number), place: version.file.place(range))
+        }
+      }.findings
+    }
+  }
+}
