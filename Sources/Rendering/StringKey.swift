@@ -55,6 +55,10 @@ package enum StringKey: String, CaseIterable, Sendable {
   case eventsOfAll = "events-of-all"
   case position
   case cite = "cite-text"
+  case coverageAgreed = "coverage-agreed"
+  case coverageBehind = "coverage-behind"
+  case coverageUnconfirmed = "coverage-unconfirmed"
+  case coverageMissing = "coverage-missing"
   case noticeChanged = "notice-changed"
   case noticeBehind = "notice-behind"
   case footnotes
@@ -65,17 +69,22 @@ package enum StringKey: String, CaseIterable, Sendable {
   case taskDone = "task-done"
   case taskOpen = "task-open"
 
-  /// The keys of all strings in use: these, those of the templates, and a name for each word of the
-  /// portal's vocabularies.
+  /// The keys of all strings in use: these, those of the templates, and a name for each kind of entry and
+  /// for each word of the portal's vocabularies.
   package static func used(
     by templates: TemplateLibrary,
     _ vocabularies: Vocabularies
   ) -> [String: SourcePlace?] {
-    let own = allCases.map(\.rawValue)
+    let own = allCases.map(\.rawValue) + EntryKind.allCases.map(\.stringKey)
     let withoutPlace = Dictionary((own + vocabularies.stringKeys).map { ($0, SourcePlace?.none) }) {
       first,
       _ in first
     }
     return withoutPlace.merging(templates.stringKeys.mapValues(SourcePlace?.some)) { _, place in place }
   }
+}
+
+extension EntryKind {
+  /// Of the name of its entries, in the plural.
+  var stringKey: String { "kind-\(rawValue)" }
 }

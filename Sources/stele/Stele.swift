@@ -8,7 +8,7 @@ struct Stele: AsyncParsableCommand {
     commandName: "stele",
     abstract: "Turns a folder of facts and words into a portal in several equal languages.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, AgreeCommand.self]
+    subcommands: [BuildCommand.self, AgreeCommand.self, StatusCommand.self]
   )
 
   static func main() async {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import RegexBuilder
 import TestSupport
 import Testing
 
@@ -91,19 +90,6 @@ import Testing
       for word in words { #expect(text.contains(word), "\(folder)/\(language).md lacks ‘\(word)’") }
     }
   }
-
-  /// What is a number in one language is the same number in the others, nothing more and nothing less.
-  @Test func everyEntryHasTheSameNumbersInEachLanguage() throws {
-    let folders = try Self.folders()
-    #expect(folders.count >= 96)
-    for folder in folders {
-      let numbers = try ["vi", "bg", "en"].map {
-        Numbers.all(in: try Self.text(at: folder, in: $0), language: $0)
-      }
-      #expect(numbers[0] == numbers[2], "\(folder): vi and en")
-      #expect(numbers[1] == numbers[2], "\(folder): bg and en")
-    }
-  }
 }
 
 /// A date, period or number that a paragraph of the statement names.
@@ -171,39 +157,5 @@ struct StatementFact: Sendable, CustomTestStringConvertible {
     ),
     StatementFact("25-", vi: "2018", bg: "2018 г.", en: "2018"),
     StatementFact("36-", vi: "1982", bg: "1982", en: "1982"),
-  ]
-}
-
-/// The numbers of a text, months among them.
-enum Numbers {
-  static func all(in text: String, language: String) -> [Int] {
-    var text = text
-    let months = Self.months[language] ?? []
-    for (index, month) in months.enumerated() {
-      let pattern = Regex {
-        Anchor.wordBoundary; month; Anchor.wordBoundary
-      }
-      text = text.replacing(pattern, with: " \(index + 1) ")
-    }
-    // Anchors, footnote marks and identifiers of links are no numbers of the text.
-    text = text.replacing(/\]\([^)]*\)/, with: "").replacing(/\[\^\w+\]/, with: "")
-    // Lists in front matter are forms of a term, which differ between languages.
-    text = text.replacing(/(?m)^  - .*$/, with: "")
-    // Thousands have a point, a comma or a space between them, or nothing.
-    text = text.replacing(/(\d)[.,\u{A0}](\d{3})\b/) { "\($0.1)\($0.2)" }
-    return text.matches(of: /\d+/).compactMap { Int($0.0) }.sorted()
-  }
-
-  private static let months = [
-    "en": [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November",
-      "December",
-    ],
-    "bg": [
-      "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври",
-      "ноември",
-      "декември",
-    ],
   ]
 }

@@ -10,7 +10,18 @@ package enum Facts: Sendable, Equatable {
   case organisation(OrganisationFacts)
   case event(EventFacts)
   case term(TermFacts)
-  case page
+  case page(PageFacts)
+}
+
+/// A page about the portal.
+package struct PageFacts: Sendable, Equatable {
+  /// What the build counts and a page can show below its words.
+  package enum Figures: String, Sendable, CaseIterable {
+    /// How complete the texts are, and how far they agree.
+    case coverage
+  }
+
+  package let shows: Figures?
 }
 
 /// An unnumbered part of the statement.

@@ -45,7 +45,8 @@ struct FactsParser {
     case .term:
       return .term(TermFacts(basis: word(&reader, "basis", .basis), sources: sources(&reader)))
     case .page:
-      return .page
+      let shows = reader.choice("shows", among: PageFacts.Figures.allCases.map(\.rawValue))
+      return .page(PageFacts(shows: shows.flatMap(PageFacts.Figures.init)))
     }
   }
 
@@ -109,20 +110,8 @@ struct FactsParser {
   }
 
   private func place(_ reader: inout FactReader) -> StatementFacts.Place {
-    guard let word = reader.required("place", reader.text("place")) else { return .opening }
-    guard let place = StatementFacts.Place(rawValue: word) else {
-      let choices = StatementFacts.Place.allCases.map(\.rawValue)
-      reader.report(
-        Diagnostic(
-          .illTypedFact,
-          "‘place’ is one of \(choices.joined(separator: ", ")), found ‘\(word)’",
-          at: reader.place(of: "place"),
-          fix: Suggestion.fix(for: word, among: choices)
-        )
-      )
-      return .opening
-    }
-    return place
+    let place = reader.choice("place", among: StatementFacts.Place.allCases.map(\.rawValue))
+    return reader.required("place", place).flatMap(StatementFacts.Place.init) ?? .opening
   }
 
   /// The number of a numbered entry. A folder carries it too, for people who look for a file.

@@ -106,7 +106,7 @@ package struct FactReader {
         .illTypedFact,
         "‘\(key)’ is one of \(choices.joined(separator: ", ")), found ‘\(text)’",
         at: place(of: node),
-        fix: Suggestion.nearest(to: text, among: choices).map { "did you mean ‘\($0)’?" }
+        fix: Suggestion.fix(for: text, among: choices)
       )
     )
     return nil

@@ -71,7 +71,14 @@ struct PageContent {
       case .instrument(let facts): self = InstrumentView.content(entry, facts, context)
       case .organisation(let facts): self = OrganisationView.content(entry, facts, context)
       case .term(let facts): self = TermView.content(entry, facts, context)
-      case .page: self = context.entryContent("page", entry, trail: [.home], [:])
+      case .page(let facts):
+        let coverage = facts.shows == .coverage ? CoverageView.record(context) : nil
+        self = context.entryContent(
+          "page",
+          entry,
+          trail: [.home],
+          ["coverage": coverage.map { .record($0) } ?? .none]
+        )
       }
     }
   }

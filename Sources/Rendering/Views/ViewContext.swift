@@ -27,6 +27,9 @@ struct ViewContext {
     strings?.text(key.rawValue, count: count, in: language) ?? key.rawValue
   }
 
+  /// The name of the entries of a kind.
+  func kindName(_ kind: EntryKind) -> String { strings?.text(kind.stringKey) ?? kind.rawValue }
+
   /// The name of a word of a vocabulary.
   func word(_ word: String, of vocabulary: Vocabulary) -> String {
     strings?.text(vocabulary.stringKey(word)) ?? word

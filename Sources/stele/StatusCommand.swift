@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Diagnostics
+import Foundation
+import PortalModel
+import Publishing
+
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Counts how complete the texts are and how far they agree.",
+    discussion: """
+      Counts entries by kind and language: agreed (an editor read all passages side by side), behind (another \
+      language was edited and this one has not followed), unconfirmed, missing. Nothing is written.
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+  }
+
+  @Option(help: "How to say it: table or json.")
+  var format: Format = .table
+
+  @Option(help: ArgumentHelp("The folder of the portal.", valueName: "dir"))
+  var root = "."
+
+  func run() async throws {
+    do {
+      let width = ProcessInfo.processInfo.activeProcessorCount
+      let joined = try await PortalBuild(root: root, output: "", width: width).joined()
+      guard let portal = joined.value else {
+        Console.standardError.write(DiagnosticFormatter.full.format(joined.diagnostics))
+        throw StatusCode.contentHasErrors.exitCode
+      }
+      let coverage = Coverage(of: portal)
+      switch format {
+      case .table: Console.standardOutput.write(CoverageTable(coverage).text)
+      case .json: Console.standardOutput.write(try CoverageJSON(coverage).text)
+      }
+    } catch let error as DiskError {
+      Console.standardError.write("error: \(error)\n")
+      throw StatusCode.diskFailed.exitCode
+    }
+  }
+}
