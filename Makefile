@@ -8,16 +8,18 @@
 #   make build        builds stele for development
 #   make check        only the Swift tests
 #   make validate     publishes into a scratch folder and runs the validators over it
+#   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
+#   make screenshots  writes pictures of them into .build/screenshots/
 #   make format       formats the code; `make lint` only looks
 #   make fixtures     writes the expected results of the fixtures anew: look at the difference before you commit it
 
-.PHONY: portal test build check validate format lint fixtures build-tools test-tools
+.PHONY: portal test build check validate browser screenshots readme-images format lint fixtures build-tools test-tools
 
 portal: build-tools
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools test-tools lint check validate
+test: build-tools test-tools lint check validate browser
 
 build: build-tools
 	swift build
@@ -28,6 +30,19 @@ check: build-tools
 validate: build-tools test-tools
 	swift build --product stele
 	Scripts/validate .build/debug/stele
+
+browser: build-tools test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/pytest --quiet Tests/Browser
+
+screenshots: build-tools test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py .build/screenshots
+
+# The pictures that the README shows, taken anew.
+readme-images: build-tools test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py --readme Documentation/Images
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
