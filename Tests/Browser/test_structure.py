@@ -10,10 +10,11 @@ import pytest
 HEADINGS = "//h1|//h2|//h3|//h4|//h5|//h6"
 
 
-def faults(portal, find):
-    """What `find` says about each page, the first few for the reader."""
+def hold(portal, find):
+    """Fails with what `find` says about the pages, the first twenty faults for the reader."""
     found = [f"{page}: {fault}" for page in portal.pages for fault in find(page)]
-    return "\n".join(found[:20] + ([f"… {len(found)} in all"] if len(found) > 20 else []))
+    if found:
+        pytest.fail("\n".join(found[:20] + [f"{len(found)} in all"]), pytrace=False)
 
 
 def name(element):
@@ -36,7 +37,7 @@ def test_headings(portal):
             if not name(heading):
                 yield f"an empty {heading.tag}"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def test_landmarks(portal):
@@ -53,7 +54,7 @@ def test_landmarks(portal):
                 if name(element) and element.get("aria-hidden") != "true":
                     yield f"‘{name(element)[:40]}’ lies outside of all landmarks"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def test_skip_link(portal):
@@ -67,7 +68,7 @@ def test_skip_link(portal):
         if first.get("href") != f"#{target[0] if target else ''}":
             yield f"the first stop is ‘{name(first)}’"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def test_ids_are_unique_and_resolve(portal):
@@ -86,7 +87,7 @@ def test_ids_are_unique_and_resolve(portal):
             if href[1:] not in counts:
                 yield f"no element for the link ‘{href}’"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def test_everything_has_a_name(portal):
@@ -112,7 +113,7 @@ def test_everything_has_a_name(portal):
         for element in document.xpath("//*[number(@tabindex) > 0]|//*[@autofocus]|//*[@accesskey]"):
             yield f"‘{element.tag}’ changes the order of the keyboard"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def test_titles_are_unique(portal):
@@ -141,7 +142,7 @@ def test_languages_of_parts(portal):
             if own not in (None, language):
                 yield f"{own} in lang={language}: ‘{text[:60]}’"
 
-    assert not faults(portal, find)
+    hold(portal, find)
 
 
 def texts(document):
