@@ -62,7 +62,7 @@ struct AgreeCommand: AsyncParsableCommand {
       let width = ProcessInfo.processInfo.activeProcessorCount
       let joined = try await PortalBuild(root: root, output: "", width: width).joined()
       guard let portal = joined.value else {
-        Console.standardError.write(DiagnosticFormatter.full.format(joined.diagnostics))
+        Console.standardError.write(DiagnosticFormatter.text.format(joined.diagnostics))
         throw StatusCode.contentHasErrors.exitCode
       }
       try agree(AgreementReview(portal, joined.diagnostics))
@@ -74,7 +74,7 @@ struct AgreeCommand: AsyncParsableCommand {
 
   private func agree(_ review: AgreementReview) throws {
     guard review.ledgerProblems.isEmpty else {
-      Console.standardError.write(DiagnosticFormatter.full.format(review.ledgerProblems))
+      Console.standardError.write(DiagnosticFormatter.text.format(review.ledgerProblems))
       throw StatusCode.contentHasErrors.exitCode
     }
     let names = review.entries.map(\.description)

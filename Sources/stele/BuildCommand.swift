@@ -29,8 +29,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many tasks may run at once; default: one per processor.")
   var jobs: Int?
 
-  @Option(help: "How to say what is wrong: full, line or annotations.")
-  var diagnostics: DiagnosticFormatter = .full
+  @Option(help: "How to say what is wrong: text, line, json, github or sarif.")
+  var diagnostics: DiagnosticFormatter = .text
 
   @Flag(name: .shortAndLong, help: "Say only what is wrong.")
   var quiet = false

@@ -31,7 +31,7 @@ struct StatusCommand: AsyncParsableCommand {
       let width = ProcessInfo.processInfo.activeProcessorCount
       let joined = try await PortalBuild(root: root, output: "", width: width).joined()
       guard let portal = joined.value else {
-        Console.standardError.write(DiagnosticFormatter.full.format(joined.diagnostics))
+        Console.standardError.write(DiagnosticFormatter.text.format(joined.diagnostics))
         throw StatusCode.contentHasErrors.exitCode
       }
       let coverage = Coverage(of: portal)
