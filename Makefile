@@ -9,7 +9,8 @@
 #   make check        only the Swift tests
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make format       formats the code; `make lint` only looks
-#   make fixtures     writes the expected results of the fixtures anew: look at the difference before you commit it
+#   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
+#                     look at the difference before you commit it
 
 .PHONY: portal test build check validate format lint fixtures build-tools test-tools
 
@@ -37,7 +38,7 @@ format:
 
 fixtures: build-tools
 	UPDATE_FIXTURES=1 swift test --filter EndToEndTests || true
-	git status --short Tests/Fixtures
+	git status --short Tests/Fixtures Documentation
 
 build-tools:
 	@Scripts/install-build-tools
