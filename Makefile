@@ -7,19 +7,22 @@
 #
 #   make build        builds stele for development
 #   make check        only the Swift tests
+#   make design       computes the contrast of the colours and looks into the fonts
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
 #   make screenshots  writes pictures of them into .build/screenshots/
 #   make format       formats the code; `make lint` only looks
-#   make fixtures     writes the expected results of the fixtures anew: look at the difference before you commit it
+#   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
+#                     look at the difference before you commit it
 
-.PHONY: portal test build check validate browser screenshots readme-images format lint fixtures build-tools test-tools
+.PHONY: portal test build check validate browser screenshots readme-images format lint fixtures design fonts \
+	build-tools test-tools
 
-portal: build-tools
+portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools test-tools lint check validate browser
+test: build-tools fonts test-tools lint check design validate browser
 
 build: build-tools
 	swift build
@@ -27,20 +30,23 @@ build: build-tools
 check: build-tools
 	swift test --parallel
 
+design: fonts test-tools
+	.tools/python/bin/python -m pytest --quiet Tests/Design Tests/Fonts
+
 validate: build-tools test-tools
 	swift build --product stele
 	Scripts/validate .build/debug/stele
 
-browser: build-tools test-tools
+browser: build-tools fonts test-tools
 	swift build --product stele
-	STELE=.build/debug/stele .tools/python/bin/pytest --quiet Tests/Browser
+	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Browser
 
-screenshots: build-tools test-tools
+screenshots: build-tools fonts test-tools
 	swift build --product stele
 	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py .build/screenshots
 
 # The pictures that the README shows, taken anew.
-readme-images: build-tools test-tools
+readme-images: build-tools fonts test-tools
 	swift build --product stele
 	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py --readme Documentation/Images
 
@@ -52,10 +58,13 @@ format:
 
 fixtures: build-tools
 	UPDATE_FIXTURES=1 swift test --filter EndToEndTests || true
-	git status --short Tests/Fixtures
+	git status --short Tests/Fixtures Documentation
 
 build-tools:
 	@Scripts/install-build-tools
+
+fonts:
+	@Scripts/install-fonts
 
 test-tools:
 	@Scripts/install-test-tools

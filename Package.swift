@@ -82,7 +82,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PortalModelTests",
-      dependencies: ["Diagnostics", "Markdown", "PortalModel", "PortalSamples"],
+      dependencies: [
+        "Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "PortalSamples", "TestSupport",
+      ],
       swiftSettings: rules
     ),
     .testTarget(

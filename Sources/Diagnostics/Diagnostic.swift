@@ -4,8 +4,8 @@
 ///
 /// A mistake of an author is a value, never a thrown error: a build collects all of them and says
 /// them in one run.
-package struct Diagnostic: Sendable, Hashable, Codable {
-  package enum Severity: String, Sendable, Hashable, Codable {
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable {
     /// Nothing is published.
     case error
     /// Published all the same.
@@ -13,7 +13,7 @@ package struct Diagnostic: Sendable, Hashable, Codable {
   }
 
   /// A second place that explains the first, such as where a number was used before.
-  package struct Note: Sendable, Hashable, Codable {
+  package struct Note: Sendable, Hashable {
     package let text: String
     package let place: SourcePlace?
 
@@ -46,6 +46,11 @@ package struct Diagnostic: Sendable, Hashable, Codable {
     self.place = place
     self.notes = notes
     self.fix = fix
+  }
+
+  /// The same, for an author who takes warnings for errors.
+  package var asError: Diagnostic {
+    Diagnostic(code, summary, at: place, severity: .error, notes: notes, fix: fix)
   }
 }
 

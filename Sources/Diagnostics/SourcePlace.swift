@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A place in a file, ready to be shown: it needs the file no more.
-package struct SourcePlace: Sendable, Hashable, Codable {
+package struct SourcePlace: Sendable, Hashable {
   package let path: String
   /// 1-based; `nil` if the whole file (or folder) is meant.
   package let line: Int?

@@ -7,52 +7,39 @@ import Rendering
 /// One pass from the folders of a portal to its published files.
 package struct PortalBuild: Sendable {
   private let root: String
-  private let output: String
   /// Overrides the address in portal.yml.
   private let baseURL: String?
+  private let warningsAreErrors: Bool
   private let width: Int
 
   /// - Parameter width: how many tasks may run at once; the output is the same for all.
-  package init(root: String, output: String, baseURL: String? = nil, width: Int) {
+  package init(root: String, baseURL: String? = nil, warningsAreErrors: Bool = false, width: Int) {
     self.root = root
-    self.output = output
     self.baseURL = baseURL
+    self.warningsAreErrors = warningsAreErrors
     self.width = width
   }
 
-  /// Reads everything, says everything that is wrong, and only then writes.
+  /// Reads everything and says everything that is wrong: the whole pass but its last stage.
   /// - Throws: `DiskError` and nothing else.
-  package func run(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> BuildReport {
-    var diagnostics: [Diagnostic] = []
-    let checked = try await checked(&diagnostics, listen)
-    guard let (sources, parsed, portal) = checked, !diagnostics.hasErrors else { return .failed(diagnostics) }
+  package func check(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> [Diagnostic] {
+    try await rendered(listen).diagnostics
+  }
 
-    listen(.began(.view))
-    let site = Site(portal: portal, assets: AssetLibrary(sources.assets, in: PortalFolder.assets))
-    let pages = portal.languages.flatMap { language in
-      PagePath.all(in: portal).map { (page: $0, language: language) }
+  /// The same, and publishes what came of it if there is no error.
+  /// - Throws: `DiskError` and nothing else.
+  package func run(
+    into output: String,
+    _ listen: (BuildEvent) -> Void = { _ in }
+  ) async throws -> BuildReport {
+    let rendered = try await rendered(listen)
+    guard let portal = rendered.value, !rendered.diagnostics.hasErrors else {
+      return BuildReport(diagnostics: rendered.diagnostics, output: nil, pageCount: 0)
     }
-    let views = await pages.concurrentMap(width: width) { PageView($0.page, in: $0.language, of: site) }
-    let parallels = ParallelPage.all(in: portal)
-    listen(.ended(.view, outcome: "\(views.count) pages"))
-
-    listen(.began(.render))
-    let rendered =
-      await views.concurrentMap(width: width) { $0.render(with: parsed.templates, in: portal) }
-      + parallels.concurrentMap(width: width) { $0.render(site, with: parsed.templates) }
-      + NeutralPage.all(in: portal).map { $0.render(site, with: parsed.templates) }
-    diagnostics += Set(rendered.flatMap(\.diagnostics))
-    guard !diagnostics.hasErrors else { return .failed(diagnostics) }
-    let published =
-      rendered.map(\.value) + site.assets.files + [Sitemap.file(of: site), RobotsFile.file(of: site)]
-      + TimelineFormat.files(of: site) + verbatim(sources)
-    let files = published + HostingFiles.files(of: site, besides: published)
-    listen(.ended(.render, outcome: "\(files.count) files"))
-
     listen(.began(.commit))
-    let summary = try OutputWriter(folder: output).commit(files)
+    let summary = try OutputWriter(folder: output).commit(portal.files)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
-    return BuildReport(diagnostics: diagnostics.sorted(), output: summary, pageCount: rendered.count)
+    return BuildReport(diagnostics: rendered.diagnostics, output: summary, pageCount: portal.pageCount)
   }
 
   /// The joined portal, and what the checks of its content say; `nil` if it has no languages.
@@ -61,6 +48,55 @@ package struct PortalBuild: Sendable {
     var diagnostics: [Diagnostic] = []
     let checked = try await checked(&diagnostics) { _ in }
     return Diagnosed(checked?.portal, diagnostics.sorted())
+  }
+
+  // MARK: The pass
+
+  private struct RenderedPortal {
+    let files: [RenderedFile]
+    let pageCount: Int
+  }
+
+  /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.
+  private func rendered(_ listen: (BuildEvent) -> Void) async throws -> Diagnosed<RenderedPortal?> {
+    var diagnostics: [Diagnostic] = []
+    let portal = try await pass(&diagnostics, listen)
+    if warningsAreErrors { diagnostics = diagnostics.map(\.asError) }
+    return Diagnosed(portal, diagnostics.sorted())
+  }
+
+  /// From scan to render; `nil` if errors stopped it.
+  private func pass(
+    _ diagnostics: inout [Diagnostic],
+    _ listen: (BuildEvent) -> Void
+  ) async throws -> RenderedPortal? {
+    let checked = try await checked(&diagnostics, listen)
+    guard let (sources, parsed, portal) = checked, !diagnostics.hasErrors else { return nil }
+
+    listen(.began(.view))
+    let site = Site(portal: portal, assets: AssetLibrary(sources.assets, in: PortalFolder.assets))
+    let pages = portal.languages.flatMap { language in
+      PagePath.all(in: portal).map { (page: $0, language: language) }
+    }
+    let views = await pages.concurrentMap(width: width) { PageView($0.page, in: $0.language, of: site) }
+    let parallels = ParallelPage.all(in: portal)
+    // Pages can be read without what is missing, such as fonts that were not installed.
+    let missing = site.assets.missing.map { "without \($0)" }
+    listen(.ended(.view, outcome: (["\(views.count) pages"] + missing).joined(separator: ", ")))
+
+    listen(.began(.render))
+    let rendered =
+      await views.concurrentMap(width: width) { $0.render(with: parsed.templates, in: portal) }
+      + parallels.concurrentMap(width: width) { $0.render(site, with: parsed.templates) }
+      + NeutralPage.all(in: portal).map { $0.render(site, with: parsed.templates) }
+    diagnostics += Set(rendered.flatMap(\.diagnostics))
+    guard !diagnostics.hasErrors else { return nil }
+    let published =
+      rendered.map(\.value) + site.assets.files + [Sitemap.file(of: site), RobotsFile.file(of: site)]
+      + TimelineFormat.files(of: site) + verbatim(sources)
+    let files = published + HostingFiles.files(of: site, besides: published)
+    listen(.ended(.render, outcome: "\(files.count) files"))
+    return RenderedPortal(files: files, pageCount: rendered.count)
   }
 
   // MARK: From scan to check
@@ -160,12 +196,6 @@ package struct PortalBuild: Sendable {
     sources.verbatim.map {
       RenderedFile(path: String($0.path.dropFirst(PortalFolder.verbatim.count + 1)), bytes: $0.bytes)
     }
-  }
-}
-
-extension BuildReport {
-  fileprivate static func failed(_ diagnostics: [Diagnostic]) -> BuildReport {
-    BuildReport(diagnostics: diagnostics.sorted(), output: nil, pageCount: 0)
   }
 }
 

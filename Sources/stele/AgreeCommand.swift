@@ -58,23 +58,18 @@ struct AgreeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      let width = ProcessInfo.processInfo.activeProcessorCount
-      let joined = try await PortalBuild(root: root, output: "", width: width).joined()
-      guard let portal = joined.value else {
-        Console.standardError.write(DiagnosticFormatter.full.format(joined.diagnostics))
-        throw StatusCode.contentHasErrors.exitCode
-      }
-      try agree(AgreementReview(portal, joined.diagnostics))
-    } catch let error as DiskError {
-      Console.standardError.write("error: \(error)\n")
-      throw StatusCode.diskFailed.exitCode
+    let width = ProcessInfo.processInfo.activeProcessorCount
+    let joined = try await PortalBuild(root: root, width: width).joined()
+    guard let portal = joined.value else {
+      Console.standardError.write(DiagnosticFormatter.text.format(joined.diagnostics))
+      throw StatusCode.contentHasErrors.exitCode
     }
+    try agree(AgreementReview(portal, joined.diagnostics))
   }
 
   private func agree(_ review: AgreementReview) throws {
     guard review.ledgerProblems.isEmpty else {
-      Console.standardError.write(DiagnosticFormatter.full.format(review.ledgerProblems))
+      Console.standardError.write(DiagnosticFormatter.text.format(review.ledgerProblems))
       throw StatusCode.contentHasErrors.exitCode
     }
     let names = review.entries.map(\.description)

@@ -40,7 +40,7 @@ struct AgreementDialog {
       guard !questions.isEmpty else { return }
       open += questions.count
       Console.standardError.write(
-        DiagnosticFormatter.full.format(obstacles, colored: Console.standardError.isColored)
+        DiagnosticFormatter.text.format(obstacles, colored: Console.standardError.isColored)
           + "\n\(entry): mend this first; then its texts can be said to agree.\n\n"
       )
       return

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
@@ -17,8 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("The folder of the portal.", valueName: "dir"))
-  var root = "."
+  @OptionGroup var options: PortalOptions
 
   @Option(help: ArgumentHelp("Where to publish; default: Public/ in the portal's folder.", valueName: "dir"))
   var output: String?
@@ -26,21 +24,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "The portal's address, in place of the one in portal.yml.")
   var baseURL: String?
 
-  @Option(help: "How many tasks may run at once; default: one per processor.")
-  var jobs: Int?
-
-  @Option(help: "How to say what is wrong: full, line or annotations.")
-  var diagnostics: DiagnosticFormatter = .full
-
-  @Flag(name: .shortAndLong, help: "Say only what is wrong.")
-  var quiet = false
-
   @Flag(name: .shortAndLong, help: "Say more about each stage.")
   var verbose = false
 
   func validate() throws {
-    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+    if options.quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
       throw ValidationError("--base-url takes an http or https address.")
     }
@@ -48,32 +36,22 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let build = PortalBuild(
-      root: root,
-      output: output ?? "\(root)/Public",
+      root: options.root,
       baseURL: baseURL,
-      width: jobs ?? ProcessInfo.processInfo.activeProcessorCount
+      warningsAreErrors: options.warningsAreErrors,
+      width: options.width
     )
-    var progress = BuildProgress(console: .standardOutput, verbosity: verbosity)
-    let report: BuildReport
-    do {
-      report = try await build.run { progress.hear($0) }
-    } catch let error as DiskError {
-      Console.standardError.write("error: \(error)\n")
-      throw StatusCode.diskFailed.exitCode
-    }
-    let problems = diagnostics.format(report.diagnostics, colored: Console.standardError.isColored)
-    Console.standardError.write(problems)
-    guard report.output != nil else {
-      let count = DiagnosticFormatter.count(report.diagnostics)
-      Console.standardError.write("\n\(count). Nothing was published.\n")
-      throw StatusCode.contentHasErrors.exitCode
-    }
+    // The progress keeps off the output that a program reads.
+    var progress = BuildProgress(console: options.format.otherConsole, verbosity: verbosity)
+    let report = try await build.run(into: output ?? "\(options.root)/Public") { progress.hear($0) }
+    let isPublished = report.output != nil
+    let count = DiagnosticFormatter.count(report.diagnostics)
+    options.report(report.diagnostics, afterword: isPublished ? "" : "\(count). Nothing was published.")
+    guard isPublished else { throw StatusCode.contentHasErrors.exitCode }
     progress.finish(report)
   }
 
   private var verbosity: BuildProgress.Verbosity {
-    if quiet { .quiet } else { verbose ? .verbose : .normal }
+    if options.quiet { .quiet } else { verbose ? .verbose : .normal }
   }
 }
-
-extension DiagnosticFormatter: ExpressibleByArgument {}

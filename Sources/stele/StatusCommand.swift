@@ -27,21 +27,16 @@ struct StatusCommand: AsyncParsableCommand {
   var root = "."
 
   func run() async throws {
-    do {
-      let width = ProcessInfo.processInfo.activeProcessorCount
-      let joined = try await PortalBuild(root: root, output: "", width: width).joined()
-      guard let portal = joined.value else {
-        Console.standardError.write(DiagnosticFormatter.full.format(joined.diagnostics))
-        throw StatusCode.contentHasErrors.exitCode
-      }
-      let coverage = Coverage(of: portal)
-      switch format {
-      case .table: Console.standardOutput.write(CoverageTable(coverage).text)
-      case .json: Console.standardOutput.write(try CoverageJSON(coverage).text)
-      }
-    } catch let error as DiskError {
-      Console.standardError.write("error: \(error)\n")
-      throw StatusCode.diskFailed.exitCode
+    let width = ProcessInfo.processInfo.activeProcessorCount
+    let joined = try await PortalBuild(root: root, width: width).joined()
+    guard let portal = joined.value else {
+      Console.standardError.write(DiagnosticFormatter.text.format(joined.diagnostics))
+      throw StatusCode.contentHasErrors.exitCode
+    }
+    let coverage = Coverage(of: portal)
+    switch format {
+    case .table: Console.standardOutput.write(CoverageTable(coverage).text)
+    case .json: Console.standardOutput.write(try CoverageJSON(coverage).text)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Publishing
 
 @main
 struct Stele: AsyncParsableCommand {
@@ -8,7 +9,9 @@ struct Stele: AsyncParsableCommand {
     commandName: "stele",
     abstract: "Turns a folder of facts and words into a portal in several equal languages.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, AgreeCommand.self, StatusCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, AgreeCommand.self, StatusCommand.self,
+    ]
   )
 
   static func main() async {
@@ -21,6 +24,9 @@ struct Stele: AsyncParsableCommand {
       }
     } catch let code as ExitCode {
       exit(withError: code)
+    } catch let error as DiskError {
+      Console.standardError.write("error: \(error)\n")
+      exit(withError: StatusCode.diskFailed.exitCode)
     } catch {
       // ArgumentParser's own code for wrong usage is 64 (sysexits); ours is 2, as in most tools.
       let isUsage = exitCode(for: error) == .validationFailure

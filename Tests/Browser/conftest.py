@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Publishes the portal once, serves it as a host would, and opens pages of it in Chromium.
 
-    STELE=.build/debug/stele .tools/python/bin/pytest Tests/Browser
+    STELE=.build/debug/stele .tools/python/bin/python -m pytest Tests/Browser
 
 With STELE_PUBLISHED a folder that is published already, with the address https://portal.example, is taken.
 """

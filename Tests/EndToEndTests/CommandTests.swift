@@ -16,7 +16,7 @@ import Testing
     let help = try SteleProcess.run(["build", "--help"], in: Project.root)
     #expect(help.exitCode == 0)
     for line in [
-      "0  built", "1  the content has errors", "2  the command was used wrongly", "3  the disk failed",
+      "0  no errors", "1  the content has errors", "2  the command was used wrongly", "3  the disk failed",
     ] {
       #expect(help.output.contains(line))
     }
@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ["publsh"], ["build", "--colour"], ["build", "--jobs", "0"], ["build", "--quiet", "--verbose"],
-    ["build", "--base-url", "ftp://example.org"], ["build", "--diagnostics", "xml"],
+    ["build", "--base-url", "ftp://example.org"], ["build", "--format", "xml"],
+    ["check", "--jobs", "0"], ["check", "--output", "Public"],
   ])
   func wrongUsageIs2(arguments: [String]) throws {
     let stele = try runInAPortal(arguments)

@@ -14,7 +14,7 @@ import Testing
     try FixturePortal.make("base \(name)", at: portal.url)
     let output = try TemporaryFolder()
     let stele = try SteleProcess.run(
-      ["build", "--quiet", "--output", output.path, "--diagnostics", "line"],
+      ["build", "--quiet", "--output", output.path, "--format", "line"],
       in: portal.url
     )
     #expect(stele.exitCode == 0, "\(stele.error)")

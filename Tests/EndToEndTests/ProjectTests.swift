@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -73,21 +72,13 @@ import Testing
     }
   }
 
-  /// Every path that the architecture names is there, and every code has its paragraph.
+  /// Every path that the architecture names is there.
   @Test func documentsAreTrue() throws {
     let architecture = try text(of: "ARCHITECTURE.md")
     for match in architecture.matches(of: /`((?:Sources|Tests|Templates|Content|Documentation)\/[\w\/.-]*)`/)
     {
       let path = Project.root.appending(path: String(match.1)).path(percentEncoded: false)
       #expect(FileManager.default.fileExists(atPath: path), "ARCHITECTURE.md names \(match.1)")
-    }
-    let codes = try text(of: "Documentation/Diagnostics.md")
-    for code in DiagnosticCode.allCases {
-      #expect(
-        codes.contains("### `\(code.rawValue)`\n"),
-        "Documentation/Diagnostics.md lacks \(code.rawValue)"
-      )
-      #expect(codes.contains(code.rule), "Documentation/Diagnostics.md has another rule for \(code.rawValue)")
     }
   }
 

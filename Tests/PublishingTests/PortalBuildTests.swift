@@ -8,11 +8,8 @@ import Testing
 
 @Suite struct PortalBuildTests {
   private func build(_ root: URL, into output: URL, width: Int) async throws -> BuildReport {
-    try await PortalBuild(
-      root: root.path(percentEncoded: false),
-      output: output.path(percentEncoded: false),
-      width: width
-    ).run()
+    try await PortalBuild(root: root.path(percentEncoded: false), width: width)
+      .run(into: output.path(percentEncoded: false))
   }
 
   /// The same input gives the same bytes: again, elsewhere and with any number of tasks.
@@ -27,6 +24,35 @@ import Testing
       outputs.append(try files(below: output))
     }
     for output in outputs.dropFirst() { #expect(output == outputs[0]) }
+  }
+
+  /// A check is the same pass without its last stage.
+  @Test func aCheckIsABuildThatDoesNotCommit() async throws {
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("base other-parties", at: portal.url)
+    let before = try files(below: portal.url)
+    let build = PortalBuild(root: portal.path, width: 2)
+    var checked: [BuildEvent] = []
+    let diagnostics = try await build.check { checked.append($0) }
+    #expect(try files(below: portal.url) == before)
+    var built: [BuildEvent] = []
+    let report = try await build.run(into: "\(portal.path)/Public") { built.append($0) }
+    #expect(report.diagnostics == diagnostics)
+    #expect(checked == Array(built.dropLast(2)))
+    #expect(built.suffix(2).first == .began(.commit))
+  }
+
+  /// Whether they count as errors or not, the same is found.
+  @Test func warningsCountAsErrorsIfAsked() async throws {
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("base other-parties", at: portal.url)
+    let output = "\(portal.path)/Public"
+    let mild = try await PortalBuild(root: portal.path, width: 2).check()
+    #expect(mild.map(\.severity) == [.warning, .warning])
+    let report = try await PortalBuild(root: portal.path, warningsAreErrors: true, width: 2).run(into: output)
+    #expect(report.diagnostics == mild.map(\.asError))
+    #expect(report.output == nil)
+    #expect(!FileManager.default.fileExists(atPath: output))
   }
 
   @Test func anErrorLeavesTheLastGoodPortal() async throws {

@@ -4,26 +4,23 @@ import Diagnostics
 import Markdown
 
 /// The texts of an entry have the same blocks in the same order, so that they can be read side by side.
-struct AlignmentCheck: PortalCheck {
-  func diagnostics(_ portal: Portal) -> [Diagnostic] {
-    portal.entries.flatMap { entry in
-      let texts = portal.configuration.languages.compactMap { language in
-        entry.texts[language].map { (language: language, text: $0) }
+struct AlignmentCheck: EntryCheck {
+  func findings(in texts: EntryTexts) -> [Finding] {
+    let shapes = texts.versions.map { $0.text.body.parts.map(\.shape) }
+    // The text that is like most others is right; the first of them where none is.
+    let likeness = shapes.map { one in shapes.count { $0 == one } }
+    guard let most = likeness.max(), let index = likeness.firstIndex(of: most) else { return [] }
+    let reference = texts.versions[index]
+    return texts.versions.compactMap { version in
+      diagnostic(version, reference).map {
+        Finding(diagnostic: $0, language: version.language, passage: "")
       }
-      .filter(\.text.isWhole)
-      guard let first = texts.first else { return [Diagnostic]() }
-      return texts.dropFirst().compactMap { diagnostic($0.text, $0.language, first.text, first.language) }
     }
   }
 
   /// The first block that differs; the rest follows from it.
-  private func diagnostic(
-    _ text: EntryText,
-    _ language: LanguageTag,
-    _ other: EntryText,
-    _ otherLanguage: LanguageTag
-  ) -> Diagnostic? {
-    let (parts, others) = (text.body.parts, other.body.parts)
+  private func diagnostic(_ version: EntryTexts.Version, _ other: EntryTexts.Version) -> Diagnostic? {
+    let (parts, others) = (version.text.body.parts, other.text.body.parts)
     let index = zip(parts, others).enumerated().first { $0.element.0.shape != $0.element.1.shape }?.offset
     guard let index = index ?? (parts.count == others.count ? nil : min(parts.count, others.count)) else {
       return nil
@@ -34,8 +31,8 @@ struct AlignmentCheck: PortalCheck {
     func shape(_ parts: [Part]) -> String { index < parts.count ? parts[index].shape : "nothing" }
     return Diagnostic(
       .misalignedBlocks,
-      "‘\(language)’ has \(shape(parts)) where ‘\(otherLanguage)’ has \(shape(others))",
-      at: place(parts, text.file),
+      "‘\(version.language)’ has \(shape(parts)) where ‘\(other.language)’ has \(shape(others))",
+      at: place(parts, version.file),
       notes: [Diagnostic.Note("the other text", at: place(others, other.file))]
     )
   }

@@ -25,12 +25,13 @@ package struct EntryChecks: Sendable {
   package init(_ portal: Portal) {
     languages = portal.configuration.languages
     checks = [
+      AlignmentCheck(),
       UnequalFiguresCheck(portal.languages),
       UnequalLinksCheck(),
       UnequalFootnotesCheck(),
       TermNotFollowedCheck(portal),
       ForbiddenFormCheck(portal),
-      TextsDisagreeCheck(portal: portal),
+      TextsDisagreeCheck(policy: portal.configuration.agreement, ledger: portal.ledger),
     ]
   }
 

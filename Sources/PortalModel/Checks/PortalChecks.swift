@@ -19,7 +19,6 @@ extension Portal {
       LanguageProfileCheck(),
       UnreferencedEntryCheck(),
       EventPeriodCheck(),
-      AlignmentCheck(),
       OutlivedAgreementCheck(),
     ]
     let entryChecks = EntryChecks(self)

@@ -4,12 +4,13 @@ import Diagnostics
 
 /// A text that was edited is followed by the other languages, or an editor says that its meaning is the same.
 struct TextsDisagreeCheck: EntryCheck {
-  let portal: Portal
+  /// `nil` where no ledger is kept.
+  let policy: AgreementPolicy?
+  let ledger: AgreementLedger
 
   func findings(in texts: EntryTexts) -> [Finding] {
-    let severity = portal.configuration.agreement?.severity(for: texts.entry.id.kind)
-    guard let severity, let agreement = portal.agreement(of: texts.entry.id) else { return [] }
-    return agreement.rows.compactMap { row, state in
+    guard let severity = policy?.severity(for: texts.entry.id.kind), ledger.isWhole else { return [] }
+    return EntryAgreement(texts, ledger.records(of: texts.entry.id)).rows.compactMap { row, state in
       switch state {
       case .agreed: nil
       case .disagreed(let changed, let behind, let record):

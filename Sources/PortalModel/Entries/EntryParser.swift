@@ -124,7 +124,8 @@ package struct EntryParser: Sendable {
         forms: forms,
         forbidden: forbidden,
         excuses: excuses,
-        isWhole: !diagnostics.hasErrors,
+        // A note too many takes nothing away from the text.
+        isWhole: !diagnostics.filter { $0.code != .unusedFootnote }.hasErrors,
         file: file
       ),
       diagnostics

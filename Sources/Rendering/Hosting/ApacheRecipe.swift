@@ -20,7 +20,7 @@ enum ApacheRecipe {
         RedirectMatch 404 "/\\.(?!well-known/)"
 
         \(lines(HeaderTable.common, directive))
-        <If "%{REQUEST_URI} =~ m#^\(address.href(AssetLibrary.folder))#">
+        <If "%{REQUEST_URI} =~ m#^\(address.href("\(AssetLibrary.folder)/"))#">
         \(lines(HeaderTable.fields(of: .asset), directive))
         </If>
         <ElseIf "%{REQUEST_URI} =~ m#\\.(\(DataType.allCases.map(\.ending).joined(separator: "|")))$#">

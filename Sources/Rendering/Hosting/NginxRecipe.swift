@@ -33,7 +33,7 @@ enum NginxRecipe {
           return 404;
         }
 
-        location ^~ \(address.href(AssetLibrary.folder)) {
+        location ^~ \(address.href("\(AssetLibrary.folder)/")) {
         \(fields(of: .asset, indent: "  "))
         }
 

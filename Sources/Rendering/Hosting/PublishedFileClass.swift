@@ -11,7 +11,7 @@ enum PublishedFileClass: Sendable, CaseIterable {
 
   /// - Parameter path: relative to the output folder.
   init(path: String) {
-    if path.hasPrefix(AssetLibrary.folder) {
+    if path.hasPrefix("\(AssetLibrary.folder)/") {
       self = .asset
     } else {
       self = DataType(path: path) == nil ? .page : .data

@@ -9,7 +9,13 @@ import PortalSamples
 @Suite struct AlignmentCheckTests {
   private func check(_ first: String, _ second: String) -> [Diagnostic] {
     let bodies = ["pages/a/vi": first, "pages/a/bg": second]
-    return AlignmentCheck().diagnostics(SmallPortal(facts: ["pages/a": "{}"], bodies: bodies).joined)
+    return Self.check(SmallPortal(facts: ["pages/a": "{}"], bodies: bodies).joined)
+  }
+
+  private static func check(_ portal: Portal) -> [Diagnostic] {
+    portal.entries.flatMap { entry in
+      AlignmentCheck().findings(in: EntryTexts(entry, in: portal.configuration.languages)).map(\.diagnostic)
+    }
   }
 
   @Test(arguments: [
@@ -72,7 +78,7 @@ import PortalSamples
   @Test func everyLanguageIsComparedWithTheFirst() {
     let bodies = ["pages/a/vi": "a", "pages/a/bg": "- a", "pages/a/en": "> a"]
     let portal = SmallPortal(languages: ["vi", "bg", "en"], facts: ["pages/a": "{}"], bodies: bodies)
-    let files = AlignmentCheck().diagnostics(portal.joined).map(\.place.path)
+    let files = Self.check(portal.joined).map(\.place.path)
     #expect(files == ["Content/pages/a/bg.md", "Content/pages/a/en.md"])
   }
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import Diagnostics
+
+@Suite struct JSONValueTests {
+  @Test func keepsTheOrderAndLeavesOutWhatIsNotThere() {
+    let value: JSONValue = ["b": "x", "none": nil, "a": .array([.number(1), [:]]), "c": []]
+    #expect(
+      value.text == """
+        {
+          "b": "x",
+          "a": [
+            1,
+            {}
+          ],
+          "c": []
+        }
+
+        """
+    )
+  }
+
+  /// Any text comes back as it was, also by name: each scalar up to U+02FF and some that hide in graphemes.
+  @Test func everyTextComesBack() throws {
+    let scalars = String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init)))
+    for text in [scalars, "\r\n", "\"\u{301}\\\u{301}", "e\u{301}", "🇻🇳 Việt", "\u{2028}\u{FFFF}", ""] {
+      let value = JSONValue.object([(name: text, value: .string(text))])
+      let decoded = try JSONDecoder().decode([String: String].self, from: Data(value.text.utf8))
+      #expect(
+        decoded.map { [Array($0.key.utf8), Array($0.value.utf8)] } == [[Array(text.utf8), Array(text.utf8)]]
+      )
+    }
+  }
+}
