@@ -83,14 +83,22 @@ class Visit:
 
     def __init__(self, server, context):
         self.server = server
+        #: The answer to the page itself.
+        self.response = None
         self.requests = []
-        self.responses = []
         self.complaints = []
         self.tab = context.new_page()
-        self.tab.on("request", lambda request: self.requests.append(request))
-        self.tab.on("response", lambda response: self.responses.append(response))
+        self.tab.on("request", self._ask)
+        self.tab.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
         self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.tab.on("console", self._hear)
+
+    def _ask(self, request):
+        # The icon of the last page may be asked for late.
+        if request.is_navigation_request():
+            self.requests.clear()
+            self.complaints.clear()
+        self.requests.append(request)
 
     def _hear(self, message):
         if message.type in ("error", "warning"):
@@ -98,9 +106,7 @@ class Visit:
 
     def go(self, page):
         """Opens a page and waits until its fonts are there."""
-        for heard in (self.requests, self.responses, self.complaints):
-            heard.clear()
-        self.tab.goto(self.server.url(page.path if hasattr(page, "path") else page))
+        self.response = self.tab.goto(self.server.url(page.path if hasattr(page, "path") else page))
         self.tab.evaluate("document.fonts.ready.then(() => null)")
         FIGURES["pages opened"] += 1
         return self.tab
