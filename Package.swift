@@ -82,7 +82,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PortalModelTests",
-      dependencies: ["Diagnostics", "Markdown", "PortalModel", "PortalSamples"],
+      dependencies: ["Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "PortalSamples"],
       swiftSettings: rules
     ),
     .testTarget(
@@ -99,7 +99,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Diagnostics", "PortalModel", "PortalSamples"],
+      dependencies: [
+        "Authoring", "Diagnostics", "PortalModel", "PortalSamples", "Publishing", "TestSupport",
+      ],
       swiftSettings: rules
     ),
     // Runs the program itself, on whole portals.
