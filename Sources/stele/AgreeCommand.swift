@@ -52,7 +52,7 @@ struct AgreeCommand: AsyncParsableCommand {
     if let reviewer, reviewer.contains(where: { $0.isNewline || $0 == "\t" }) || reviewer.isEmpty {
       throw ValidationError("--reviewed-by takes a name on one line.")
     }
-    if let date, PartialDate(date)?.precision != .day {
+    if let date, PartialDate(date)?.isKnownDay != true {
       throw ValidationError("--date takes a day, such as 2026-11-23.")
     }
   }
