@@ -91,7 +91,7 @@ struct AgreeCommand: AsyncParsableCommand {
       wordingOnly: wordingOnly,
       asks: !all
     )
-    for entry in chosen { dialog.ask(about: entry) }
+    for entry in chosen { dialog.ask(about: entry, isNamed: !entries.isEmpty) }
     if dialog.review.ledger != review.ledger { try LedgerFile(in: root).write(dialog.review.ledger) }
     Console.standardOutput.write(dialog.summary)
     guard dialog.isComplete else { throw StatusCode.contentHasErrors.exitCode }
