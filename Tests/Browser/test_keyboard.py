@@ -42,6 +42,8 @@ def test_every_stop_is_seen(visits, figures, any_sample, width):
     that sticks (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11)."""
     if width == 320 and any_sample.kind not in ("home", "statement", "timeline", "side by side"):
         pytest.skip("four kinds are enough on a phone")
+    if any_sample.kind == "pair: statement":
+        pytest.skip("walked through with a language more")
     for key in ("Tab", "Shift+Tab"):
         tab = visits(width=width, height=640).go(any_sample)
         tab.evaluate(ORDER)
