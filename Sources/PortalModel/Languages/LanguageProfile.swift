@@ -15,6 +15,8 @@ package protocol LanguageProfile: Sendable {
   var numerals: Numerals { get }
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
+  /// The rules by which texts are checked; `nil` if unknown.
+  var orthography: Orthography? { get }
 }
 
 extension LanguageProfile {
