@@ -9,17 +9,20 @@
 #   make check        only the Swift tests
 #   make design       computes the contrast of the colours and looks into the fonts
 #   make validate     publishes into a scratch folder and runs the validators over it
+#   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
+#   make screenshots  writes pictures of them into .build/screenshots/
 #   make format       formats the code; `make lint` only looks
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
-.PHONY: portal test build check validate format lint fixtures design fonts build-tools test-tools
+.PHONY: portal test build check validate browser screenshots readme-images format lint fixtures design fonts \
+	build-tools test-tools
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools fonts test-tools lint check design validate
+test: build-tools fonts test-tools lint check design validate browser
 
 build: build-tools
 	swift build
@@ -33,6 +36,19 @@ design: fonts test-tools
 validate: build-tools test-tools
 	swift build --product stele
 	Scripts/validate .build/debug/stele
+
+browser: build-tools fonts test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Browser
+
+screenshots: build-tools fonts test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py .build/screenshots
+
+# The pictures that the README shows, taken anew.
+readme-images: build-tools fonts test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py --readme Documentation/Images
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

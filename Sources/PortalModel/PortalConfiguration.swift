@@ -15,6 +15,8 @@ package struct PortalConfiguration: Sendable, Equatable {
   package let period: PartialDate?
   /// When the portal's editors last looked for what is not known.
   package let asOf: PartialDate?
+  /// `nil` if the portal names nobody.
+  package let security: SecurityContact?
   /// How grave it is when texts have stopped agreeing; with `nil` no ledger is kept.
   package let agreement: AgreementPolicy?
   /// How many entries of each kind the portal must have: the contract with its readers.
@@ -38,6 +40,7 @@ package struct PortalConfiguration: Sendable, Equatable {
       vocabularies: vocabularies,
       period: period,
       asOf: asOf,
+      security: security,
       agreement: agreement,
       expected: expected,
       file: file

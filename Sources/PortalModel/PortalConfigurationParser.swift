@@ -21,6 +21,7 @@ package struct PortalConfigurationParser {
       vocabularies: vocabularies(&reader),
       period: reader.date("period"),
       asOf: reader.date("as-of"),
+      security: reader.mapping("security", describing: "‘security’") { SecurityContact(&$0) },
       agreement: reader.mapping("agreement", describing: "‘agreement’") { AgreementPolicy(&$0) },
       expected: expected(&reader),
       file: file

@@ -91,9 +91,10 @@ package struct PortalBuild: Sendable {
       + NeutralPage.all(in: portal).map { $0.render(site, with: parsed.templates) }
     diagnostics += Set(rendered.flatMap(\.diagnostics))
     guard !diagnostics.hasErrors else { return nil }
-    let files =
+    let published =
       rendered.map(\.value) + site.assets.files + [Sitemap.file(of: site), RobotsFile.file(of: site)]
       + TimelineFormat.files(of: site) + verbatim(sources)
+    let files = published + HostingFiles.files(of: site, besides: published)
     listen(.ended(.render, outcome: "\(files.count) files"))
     return RenderedPortal(files: files, pageCount: rendered.count)
   }
@@ -180,7 +181,9 @@ package struct PortalBuild: Sendable {
       }
     }
     let neutral = ParallelPage.all(in: portal).map(\.file) + NeutralPage.all(in: portal).map(\.file)
-    let fixed = (neutral + ["sitemap.xml", "robots.txt"] + TimelineFormat.paths(in: portal)).map {
+    let forPrograms =
+      ["sitemap.xml", "robots.txt"] + TimelineFormat.paths(in: portal) + HostingFiles.paths(in: portal)
+    let fixed = (neutral + forPrograms).map {
       PathCollisionCheck.Output(path: $0, origin: SourcePlace(path: PortalFolder.templates))
     }
     let verbatim = zip(verbatim(sources), sources.verbatim).map { file, source in

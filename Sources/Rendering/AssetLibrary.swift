@@ -6,7 +6,8 @@ import PortalModel
 /// The files that pages draw in, published under names that change with their content, so that a host
 /// may let browsers keep them for ever. Stylesheets are put together (`Stylesheet`).
 package struct AssetLibrary: Sendable {
-  private static let folder = "assets"
+  /// Where they stand in the output.
+  static let folder = "assets"
   private static let sheetExtension = ".css"
   private static let drawingsPrefix = "drawings/"
 

@@ -14,7 +14,8 @@ extension HTMLRendering {
 
   mutating func write(_ footnotes: [Footnote]) {
     guard !footnotes.isEmpty else { return }
-    output.markup("<section class=\"footnotes\"")
+    // A group and not a region: the whole statement has several, and regions need names of their own.
+    output.markup("<div class=\"footnotes\" role=\"group\"")
     output.attribute("aria-label", renderer.words.footnotes)
     output.markup(">\n<ol>\n")
     for footnote in footnotes {
@@ -23,7 +24,7 @@ extension HTMLRendering {
         rendering.writeNotice(on: footnote.anchor)
       }
     }
-    output.markup("</ol>\n</section>\n")
+    output.markup("</ol>\n</div>\n")
   }
 
   /// The links back stand at the end of the last paragraph, so that they are on its last line.

@@ -5,14 +5,13 @@
 /// escaped by both.
 enum HTMLNormalisation {
   static func ours(_ body: String, _ footnotes: String) -> String {
-    var html = dropIdentifiers(body + footnotes)
+    var html = dropIdentifiers(body + nameSection(footnotes))
     html = dropFootnoteLinks(html)
     html = dropReturns(html)
     html = dropEmptyLines(html)
     html = dropTableBox(html)
     html = html.replacing("<th scope=\"col\"", with: "<th")
-    html = dropBoxLabels(html)
-    return nameSection(html)
+    return dropBoxLabels(html)
   }
 
   static func library(_ html: String) -> String {
@@ -68,9 +67,10 @@ enum HTMLNormalisation {
     html.replacing(/<(t[hd]) align="([a-z]+)">/) { "<\($0.output.1) class=\"align-\($0.output.2)\">" }
   }
 
-  /// Our section of footnotes has a label, the library's an attribute of its own.
+  /// Our footnotes are a group with a label, the library's a section with an attribute of its own.
   private static func nameSection(_ html: String) -> String {
-    html.replacing(/<section class="footnotes"[^>]*>/, with: "<section>")
+    html.replacing(/<(section|div) class="footnotes"[^>]*>/, with: "<section>")
+      .replacing(/<\/ol>\n<\/div>\n$/, with: "</ol>\n</section>\n")
   }
 
   /// A link back under a block that is no paragraph had a line of its own.

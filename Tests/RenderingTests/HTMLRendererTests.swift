@@ -132,7 +132,7 @@ import Testing
     )
     #expect(
       footnotes == """
-        <section class="footnotes" aria-label="Chú thích">
+        <div class="footnotes" role="group" aria-label="Chú thích">
         <ol>
         <li id="c12.fn1">
         <p>X. <a class="footnote-return" href="#c12.fnref1" aria-label="Về chỗ 1">↩</a> \
@@ -146,7 +146,7 @@ import Testing
         <a class="footnote-return" href="#c12.fnref2" aria-label="Về chỗ 2">↩</a>
         </li>
         </ol>
-        </section>
+        </div>
 
         """
     )

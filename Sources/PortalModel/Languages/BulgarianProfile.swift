@@ -10,6 +10,12 @@ struct BulgarianProfile: LanguageProfile {
 
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment] { Self.dates.segments(of: date) }
 
+  /// No other profile is of a Cyrillic language.
+  func isTold(byLettersOf text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return !letters.isEmpty && letters.allSatisfy { (0x0400...0x04FF).contains($0.value) }
+  }
+
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
       (before.endsWithDigit && ["г.", "гг."].contains { after.hasPrefix($0) })

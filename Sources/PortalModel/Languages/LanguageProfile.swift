@@ -13,6 +13,8 @@ package protocol LanguageProfile: Sendable {
   func segments(of date: PartialDate, style: DateStyle) -> [DateSegment]
   /// How numbers, months and percentages stand in its texts.
   var numerals: Numerals { get }
+  /// Whether letters alone tell that a text is in this language, among those with a profile.
+  func isTold(byLettersOf text: String) -> Bool
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
   /// The rules by which texts are checked; `nil` if unknown.
@@ -20,6 +22,8 @@ package protocol LanguageProfile: Sendable {
 }
 
 extension LanguageProfile {
+  package func isTold(byLettersOf text: String) -> Bool { false }
+
   /// A date as plain text.
   package func format(_ date: PartialDate, style: DateStyle = .prose) -> String {
     segments(of: date, style: style).map(\.text).joined()

@@ -24,6 +24,13 @@ struct VietnameseProfile: LanguageProfile {
 
   private func decadeName(_ year: Int) -> String { "thập niên\(noBreakSpace)\(year)" }
 
+  /// Vowels with a horn, a breve or two marks, and đ: one of them, and Latin letters besides.
+  func isTold(byLettersOf text: String) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.contains { "ăđơưĂĐƠƯ".unicodeScalars.contains($0) || (0x1EA0...0x1EF9).contains($0.value) }
+      && letters.allSatisfy { $0.value <= 0x01B0 || (0x1EA0...0x1EF9).contains($0.value) }
+  }
+
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
       (after.startsWithDigit && Self.wordsBeforeNumbers.contains(before.lastLetters.lowercased()))

@@ -47,13 +47,20 @@ extension ViewContext {
     )
   }
 
-  /// Where a fact was found, each source with the language of its title.
+  /// The other language of the portal in which a name is written, as far as its letters tell; screen
+  /// readers then say it right (WCAG 3.1.2).
+  private func foreignLanguage(of name: String) -> LanguageTag? {
+    portal.languages.first { $0.tag != language.tag && $0.profile.isTold(byLettersOf: name) }?.tag
+  }
+
+  /// Where a fact was found, each source with the languages of its title and its publisher.
   func sources(_ sources: [Source]) -> TemplateRecord {
     [
       "sources": .list(
         sources.map { source in
           [
             "publisher": .text(source.publisher),
+            "publisher-lang": .optional(foreignLanguage(of: source.publisher)?.rawValue),
             "title": .optional(source.title),
             "title-lang": .optional(source.language?.rawValue),
             "url": .optional(source.url),

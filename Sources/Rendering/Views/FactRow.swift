@@ -5,10 +5,13 @@ import PortalModel
 /// A line of a table of facts. What is not known is said, never left blank.
 struct FactRow {
   let label: String
+  /// The language of the label, if it is not that of the page.
+  let labelLanguage: LanguageTag?
   let html: String
 
-  init(_ label: String, html: String) {
+  init(_ label: String, in labelLanguage: LanguageTag? = nil, html: String) {
     self.label = label
+    self.labelLanguage = labelLanguage
     self.html = html
   }
 
@@ -22,7 +25,9 @@ struct FactRow {
     self.init(label, html: html ?? Markup.escape(context.unknown))
   }
 
-  var record: TemplateRecord { ["label": .text(label), "valueHTML": .html(html)] }
+  var record: TemplateRecord {
+    ["label": .text(label), "label-lang": .optional(labelLanguage?.rawValue), "valueHTML": .html(html)]
+  }
 }
 
 extension [FactRow] {

@@ -34,6 +34,7 @@ enum TermView {
         let href = context.site.address.href(.entry(term.id), in: language.tag)
         return FactRow(
           language.autonym,
+          in: language.tag,
           html: "<a lang=\"\(language.tag)\" hreflang=\"\(language.tag)\" href=\"\(Markup.escape(href))\">"
             + "\(Markup.escape(text.title))</a>"
         )

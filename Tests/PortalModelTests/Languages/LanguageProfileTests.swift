@@ -16,6 +16,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Thế giới và Việt Nam", ["vi"]), ("Lao Động", ["vi"]), ("24 часа", ["bg"]), ("Народно събрание", ["bg"]),
+    ("State Gazette (Държавен вестник)", []), ("Café Minh", []), ("2025", []),
+    ("Хо Ши Мин (Hồ Chí Minh)", []),
+  ])
+  func lettersTellTheLanguageOfAName(name: String, tags: [String]) throws {
+    #expect(
+      try ["vi", "bg", "en", "fr"].filter { try language($0).profile.isTold(byLettersOf: name) } == tags
+    )
+  }
+
+  @Test(arguments: [
     ("1950-02-08", "ngày_8_tháng_2_năm_1950"),
     ("2008-04", "tháng_4_năm_2008"),
     ("1956", "năm_1956"),

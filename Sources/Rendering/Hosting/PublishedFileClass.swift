@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a host tells apart: each published file is of one class.
+enum PublishedFileClass: Sendable, CaseIterable {
+  /// Its name changes with its content.
+  case asset
+  /// A file for programs.
+  case data
+  /// Everything else.
+  case page
+
+  /// - Parameter path: relative to the output folder.
+  init(path: String) {
+    if path.hasPrefix("\(AssetLibrary.folder)/") {
+      self = .asset
+    } else {
+      self = DataType(path: path) == nil ? .page : .data
+    }
+  }
+}

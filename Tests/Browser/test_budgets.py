@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much a page weighs."""
+
+import gzip
+from urllib.parse import urlsplit
+
+KB = 1024
+#: HTML as it is, and compressed.
+PAGE = (60 * KB, 14 * KB)
+#: The whole statement is one page on purpose, to be searched and printed in one piece; in all languages
+#: side by side it is three times as long.
+STATEMENT = (100 * KB, 18 * KB)
+STATEMENT_SIDE_BY_SIDE = (200 * KB, 40 * KB)
+STYLES = 20 * KB
+FONTS = 140 * KB
+FIRST_VIEW = 250 * KB
+REQUESTS = 8
+
+
+def compressed(data):
+    return len(gzip.compress(data, 6, mtime=0))
+
+
+def budget(page):
+    if not page.is_whole_statement:
+        return PAGE
+    return STATEMENT if page.language else STATEMENT_SIDE_BY_SIDE
+
+
+def test_pages_are_light(portal, figures):
+    heavy = []
+    for page in portal.pages:
+        data = page.file.read_bytes()
+        weight = (len(data), compressed(data))
+        if any(own > most for own, most in zip(weight, budget(page))):
+            heavy.append(f"{page}: {weight[0]:,} bytes, {weight[1]:,} compressed")
+        name = "whole statement" if page.is_whole_statement else "other page"
+        for figure, own in zip(("bytes", "bytes compressed"), weight):
+            figure = f"largest {name}, {figure}"
+            figures[figure] = max(figures[figure], own)
+    figures["pages published"] = len(portal.pages)
+    assert not heavy
+
+
+def test_styles_are_light(portal, figures):
+    figures["styles, bytes"] = sum(sheet.stat().st_size for sheet in portal.stylesheets)
+    assert 0 < figures["styles, bytes"] <= STYLES
+
+
+def test_reading_needs_no_script(portal):
+    assert not [page for page in portal.pages if page.document.xpath("//script[@src]")]
+
+
+def test_first_view(visits, portal, figures, sample):
+    """All that the browser asks for to show a page, texts compressed as hosts send them."""
+    visit = visits(width=412, height=915)
+    visit.go(sample)
+    weights = {}
+    for request in visit.requests:
+        path = urlsplit(request.url).path.lstrip("/")
+        data = (portal.page(path).file if portal.page(path) else portal.folder / path).read_bytes()
+        kind = request.resource_type
+        weights[kind] = weights.get(kind, 0) + (len(data) if kind == "font" else compressed(data))
+    figures["first view, most bytes"] = max(figures["first view, most bytes"], sum(weights.values()))
+    figures["first view, most requests"] = max(figures["first view, most requests"], len(visit.requests))
+    assert sum(weights.values()) <= FIRST_VIEW, weights
+    assert weights.get("font", 0) <= FONTS, weights
+    assert weights.get("script", 0) == 0, weights
+    assert len(visit.requests) <= REQUESTS, [request.url for request in visit.requests]

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Rendering
+
+@Suite struct HeaderTableTests {
+  private func value(_ name: String, of path: String) -> String? {
+    HeaderTable.fields(for: path).first { $0.name == name }?.value
+  }
+
+  @Test(arguments: ["index.html", "assets/site.0123.css", "timeline.csv", "assets/x.json", "robots.txt"])
+  func noFieldIsSentTwice(path: String) {
+    let names = HeaderTable.fields(for: path).map { $0.name.lowercased() }
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("content-security-policy"))
+    #expect(names.contains("cache-control"))
+  }
+
+  /// The policy lets a page load from its own host only, and nothing inline.
+  @Test func thePolicyIsStrict() throws {
+    let policy = try #require(value("Content-Security-Policy", of: "index.html"))
+    #expect(policy.hasPrefix("default-src 'none'; "))
+    for directive in policy.split(separator: "; ") {
+      #expect(["'none'", "'self'"].contains(directive.split(separator: " ").last), "\(directive)")
+    }
+  }
+
+  @Test func onlyAssetsAreKeptForEver() {
+    #expect(value("Cache-Control", of: "assets/site.0123.css")?.contains("immutable") == true)
+    #expect(value("Cache-Control", of: "assets.html") == "public, max-age=300")
+    #expect(value("Cache-Control", of: "timeline.json") == "public, max-age=300")
+  }
+
+  @Test func onlyDataIsSharedWithOtherSites() {
+    #expect(value("Access-Control-Allow-Origin", of: "a/timeline.ics") == "*")
+    #expect(value("Access-Control-Allow-Origin", of: "a/index.html") == nil)
+    #expect(value("Access-Control-Allow-Origin", of: "assets/site.webmanifest.json") == nil)
+  }
+
+  /// JSON has no charset of its own to declare.
+  @Test(arguments: [
+    ("a.ics", "text/calendar; charset=utf-8"), ("a.csv", "text/csv; charset=utf-8"),
+    ("a.json", "application/json"), ("a.jsonld", "application/ld+json"),
+    ("a.atom", "application/atom+xml; charset=utf-8"),
+  ])
+  func dataHasItsType(path: String, type: String) {
+    #expect(value("Content-Type", of: path) == type)
+  }
+}
