@@ -7,24 +7,28 @@
 #
 #   make build        builds stele for development
 #   make check        only the Swift tests
+#   make design       computes the contrast of the colours and looks into the fonts
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make format       formats the code; `make lint` only looks
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
-.PHONY: portal test build check validate format lint fixtures build-tools test-tools
+.PHONY: portal test build check validate format lint fixtures design fonts build-tools test-tools
 
-portal: build-tools
+portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools test-tools lint check validate
+test: build-tools fonts test-tools lint check design validate
 
 build: build-tools
 	swift build
 
 check: build-tools
 	swift test --parallel
+
+design: fonts test-tools
+	.tools/python/bin/python -m pytest --quiet Tests/Design Tests/Fonts
 
 validate: build-tools test-tools
 	swift build --product stele
@@ -42,6 +46,9 @@ fixtures: build-tools
 
 build-tools:
 	@Scripts/install-build-tools
+
+fonts:
+	@Scripts/install-fonts
 
 test-tools:
 	@Scripts/install-test-tools

@@ -80,7 +80,9 @@ package struct PortalBuild: Sendable {
     }
     let views = await pages.concurrentMap(width: width) { PageView($0.page, in: $0.language, of: site) }
     let parallels = ParallelPage.all(in: portal)
-    listen(.ended(.view, outcome: "\(views.count) pages"))
+    // Pages can be read without what is missing, such as fonts that were not installed.
+    let missing = site.assets.missing.map { "without \($0)" }
+    listen(.ended(.view, outcome: (["\(views.count) pages"] + missing).joined(separator: ", ")))
 
     listen(.began(.render))
     let rendered =

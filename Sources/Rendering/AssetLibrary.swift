@@ -4,26 +4,56 @@ package import Diagnostics
 import PortalModel
 
 /// The files that pages draw in, published under names that change with their content, so that a host
-/// may let browsers keep them for ever.
+/// may let browsers keep them for ever. Stylesheets are put together (`Stylesheet`).
 package struct AssetLibrary: Sendable {
+  private static let folder = "assets"
+  private static let sheetExtension = ".css"
+  private static let drawingsPrefix = "drawings/"
+
   /// The files to publish.
   package let files: [RenderedFile]
+  /// What stylesheets name and the portal does not have, sorted: fonts that are not installed, above all.
+  package let missing: [String]
   private let paths: [String: String]
+  private let drawings: [String: String]
 
   /// - Parameter folder: where the sources stand; an asset is called by its path below it.
   package init(_ sources: [SourceFile], in folder: String) {
+    let named = sources.map { (name: String($0.path.dropFirst(folder.count + 1)), bytes: $0.bytes) }
     var paths: [String: String] = [:]
-    files = sources.map { source in
-      let name = String(source.path.dropFirst(folder.count + 1))
-      let path = "assets/\(Self.fingerprinted(name, source.bytes))"
+    var files: [RenderedFile] = []
+    func publish(_ name: String, _ bytes: [UInt8]) {
+      let path = Self.fingerprinted(name, bytes)
       paths[name] = path
-      return RenderedFile(path: path, bytes: source.bytes)
+      files.append(RenderedFile(path: "\(Self.folder)/\(path)", bytes: bytes))
     }
+    func isPublished(_ name: String) -> Bool {
+      !name.hasSuffix(Self.sheetExtension) && !name.hasPrefix(Self.drawingsPrefix)
+    }
+    for asset in named where isPublished(asset.name) { publish(asset.name, asset.bytes) }
+    let texts = Dictionary(
+      named.filter { $0.name.hasSuffix(Self.sheetExtension) }
+        .map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+    ) { first, _ in first }
+    let sheets = texts.keys.sorted().map { ($0, Stylesheet($0, texts, paths: paths)) }
+    // A sheet that stands in another is not asked for by itself.
+    let imported = Set(sheets.flatMap(\.1.imported))
+    for (name, sheet) in sheets where !imported.contains(name) { publish(name, Array(sheet.text.utf8)) }
+    self.files = files
     self.paths = paths
+    missing = Set(sheets.flatMap(\.1.missing)).sorted()
+    drawings = Dictionary(
+      named.filter { $0.name.hasPrefix(Self.drawingsPrefix) }
+        .map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+    ) { first, _ in first }
   }
 
   /// The path of an asset in the output; `nil` if the portal has no such asset.
-  package func path(of name: String) -> String? { paths[name] }
+  package func path(of name: String) -> String? { paths[name].map { "\(Self.folder)/\($0)" } }
+
+  /// The markup of `drawings/NAME.svg`. It stands in the page itself, where it takes on the colour of the text
+  /// around it, and is no file of its own.
+  func drawing(_ name: String) -> String? { drawings["\(Self.drawingsPrefix)\(name).svg"] }
 
   /// `site.css` becomes `site.0f1e2d3c4b5a6978.css`.
   private static func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {

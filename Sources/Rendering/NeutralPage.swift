@@ -38,18 +38,15 @@ package enum NeutralPage: Sendable, Hashable {
   }
 
   package func render(_ site: Site, with templates: TemplateLibrary) -> Diagnosed<RenderedFile> {
-    let address = site.address
     let contexts = site.portal.languages.map { ViewContext(site: site, language: $0) }
-    let view: TemplateRecord = [
-      "document-title": .text(contexts.map { title(in: $0) }.joined(separator: " · ")),
-      "stylesheet": .optional(site.assets.path(of: "site.css").map(address.href)),
-      "canonical": .text(address.url(page.neutralFolder(in: site.portal))),
-      "alternates": .list(
-        PageAlternates.of(page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
-      ),
-      // The template takes its words out of one language after the other.
-      "languages": .list(contexts.map(record)),
-    ]
+    let head = HeadView.record(
+      of: page,
+      canonical: site.address.url(page.neutralFolder(in: site.portal)),
+      title: contexts.map { title(in: $0) }.joined(separator: " · "),
+      in: site
+    )
+    // The template takes its words out of one language after the other.
+    let view = head.merging(["languages": .list(contexts.map(record))])
     guard let strings = site.portal.languages.first.flatMap({ site.portal.strings[$0.tag] }) else {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }

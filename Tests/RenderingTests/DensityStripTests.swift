@@ -21,22 +21,23 @@ import Testing
 
   @Test func aBarIsAsHighAsItsYearHasEvents() {
     let svg = strip(["1950", "1950-02-08", "1952", "1950-03/1951"])
-    #expect(bars(svg) == [[0, 1, 27], [9, 27, 1], [18, 19, 9]])
-    #expect(svg.contains(" viewBox=\"0 0 27 28\" "))
+    #expect(bars(svg) == [[1, 0, 30], [21, 20, 10]])
+    #expect(svg.contains(" viewBox=\"0 0 100 30\" "))
   }
 
   /// All bars stand on the same ground, within the picture.
   @Test func barsStandOnTheGround() {
     for bar in bars(strip(["1950", "1957-05", "1957-06", "1957-07", "196X", "1999~"])) {
-      #expect(bar[1] + bar[2] == 28)
+      #expect(bar[1] + bar[2] == 30)
       #expect(bar[1] >= 0)
     }
   }
 
-  @Test func everyYearBetweenHasABar() {
-    #expect(bars(strip(["1950", "2025"])).count == 76)
-    #expect(bars(strip(["196X", "1961"])).count == 2)
-    #expect(bars(strip(["1950"])) == [[0, 1, 9]])
+  /// The strip is as wide as its decades, whichever of their years have events.
+  @Test func everyDecadeIsThereAsAWhole() {
+    #expect(strip(["1950", "2025"]).contains(" viewBox=\"0 0 800 10\" "))
+    #expect(strip(["1959", "1960"]).contains(" viewBox=\"0 0 200 10\" "))
+    #expect(bars(strip(["1959", "1960"])) == [[91, 0, 10], [101, 0, 10]])
   }
 
   @Test func itSaysNothingToScreenReaders() {

@@ -27,6 +27,7 @@ enum CommitmentView {
         "verbs": .list(context.verbs(facts)),
         "has-verbs": .flag(!facts.verbs.isEmpty),
         "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: commitment))"),
+        "state-name": .text(facts.status?.state ?? StatusView.noState),
         "state": .text(StatusView.label(of: facts.status?.state, context)),
         "checkedHTML": .html(checked(facts, context)),
         "evidence": context.items(evidence(commitment, portal)),

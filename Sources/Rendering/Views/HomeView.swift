@@ -18,6 +18,7 @@ enum HomeView {
         "timeline": .record(context.link(.timeline)),
         "counts": .list(counts(context)),
         "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0) }),
+        "stripHTML": .html(DensityStrip.svg(timeline)),
         "first": .record(["events": context.items(Array(timeline.prefix(2)))]),
         "latest": .record(["events": context.items(timeline.filter { !isContext($0) }.suffix(2))]),
       ]

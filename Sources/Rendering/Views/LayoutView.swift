@@ -6,14 +6,16 @@ import PortalModel
 enum LayoutView {
   static func record(of page: PagePath, _ content: PageContent, _ context: ViewContext) -> TemplateRecord {
     let address = context.site.address
-    return [
+    let head = HeadView.record(
+      of: page,
+      canonical: address.url(page, in: context.language.tag),
+      title: documentTitle(page, content, context),
+      in: context.site
+    )
+    return head.merging([
       "lang": .text(context.language.tag.rawValue),
-      "document-title": .text(documentTitle(page, content, context)),
       "description": .text(content.description),
       "site-title": .text(context.siteTitle),
-      "canonical": .text(address.url(page, in: context.language.tag)),
-      "alternates": .list(alternates(page, context)),
-      "stylesheet": .optional(context.site.assets.path(of: "site.css").map(address.href)),
       "chooser-href": .text(address.href("")),
       "home-href": .text(context.href(.home)),
       "languages": .list(languages(page, context)),
@@ -23,7 +25,7 @@ enum LayoutView {
       "trail": .list(content.trail.map(context.link)),
       "has-trail": .flag(!content.trail.isEmpty),
       "page-name": context.prose(page == .home ? context.siteTitle : context.name(of: page)),
-    ]
+    ])
   }
 
   private static func documentTitle(_ page: PagePath, _ content: PageContent, _ context: ViewContext)
@@ -31,10 +33,6 @@ enum LayoutView {
   {
     guard page != .home else { return context.siteTitle }
     return context.string(.documentTitle, ["page": content.title, "site": context.siteTitle])
-  }
-
-  private static func alternates(_ page: PagePath, _ context: ViewContext) -> [TemplateRecord] {
-    PageAlternates.of(page, in: context.site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
   }
 
   /// The same page in each language, in the portal's order whatever the page's language is.

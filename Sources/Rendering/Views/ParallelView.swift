@@ -17,13 +17,13 @@ struct ParallelView {
   }
 
   var record: TemplateRecord {
-    [
-      "document-title": .text(contexts.map { title(in: $0) }.joined(separator: " · ")),
-      "canonical": .text(site.address.url(page.neutralFolder)),
-      "alternates": .list(
-        PageAlternates.of(page.page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
-      ),
-      "stylesheet": .optional(site.assets.path(of: "site.css").map(site.address.href)),
+    let head = HeadView.record(
+      of: page.page,
+      canonical: site.address.url(page.neutralFolder),
+      title: contexts.map { title(in: $0) }.joined(separator: " · "),
+      in: site
+    )
+    return head.merging([
       "chooser-href": .text(site.address.href("")),
       "columns": .number(contexts.count),
       "titles": .list(
@@ -40,7 +40,7 @@ struct ParallelView {
       ),
       "choices": .list(choices),
       "rows": .list(rows),
-    ]
+    ])
   }
 
   private func title(in context: ViewContext) -> String {

@@ -11,6 +11,7 @@ enum PillarView {
       trail: [.home, .commitments],
       [
         "number": .text(number),
+        "glyphHTML": context.glyph(of: pillar),
         "label": .text(context.string(.pillarNumber, ["number": number])),
         "count": .text(context.string(.commitmentCount, count: context.commitmentCount(below: pillar))),
         "groups": .list(

@@ -4,6 +4,9 @@ import PortalModel
 
 /// How far the commitments have come: pillars by states, counted, never added up to one figure.
 enum StatusView {
+  /// Stands for the name of a state where there is none.
+  static let noState = "none"
+
   static func content(_ context: ViewContext) -> PageContent {
     let portal = context.portal
     let states = portal.configuration.vocabularies[.state].map(Optional.some) + [nil]
@@ -16,7 +19,9 @@ enum StatusView {
         "title": .text(context.name(of: .status)),
         "lead": .text(context.string(.statusDescription)),
         "method": context.method,
-        "states": .list(states.map { ["label": .text(label(of: $0, context))] }),
+        "states": .list(
+          states.map { ["label": .text(label(of: $0, context)), "name": .text($0 ?? noState)] }
+        ),
         "pillars": .list(
           portal.entries(of: .pillar).map { pillar in
             let commitments = context.groups(of: pillar).flatMap(\.commitments)
@@ -27,8 +32,11 @@ enum StatusView {
         "groups": .list(
           states.compactMap { state in
             let entries = portal.entries(of: .commitment).filter { $0.state == state }
-            guard state != nil, !entries.isEmpty else { return nil }
-            return ["heading": .text(label(of: state, context)), "commitments": context.items(entries)]
+            guard let state, !entries.isEmpty else { return nil }
+            return [
+              "heading": .text(label(of: state, context)), "name": .text(state),
+              "commitments": context.items(entries),
+            ]
           }
         ),
       ]

@@ -93,6 +93,7 @@ struct ViewContext {
       "menu-name": prose(text?.menuName ?? ""),
       "summary": prose(text?.summary ?? ""),
       "number": .none,
+      "glyphHTML": .none,
       "note": .none,
       "dateHTML": .none,
       "is-context": .flag(false),
@@ -102,6 +103,7 @@ struct ViewContext {
     switch entry.facts {
     case .pillar(let facts):
       item["number"] = .text(RomanNumeral.text(facts.number))
+      item["glyphHTML"] = glyph(of: entry)
     case .commitment(let facts):
       item["number"] = .number(facts.number)
       item["verbs"] = .list(verbs(facts))
@@ -116,6 +118,11 @@ struct ViewContext {
       break
     }
     return item
+  }
+
+  /// The drawing of an entry, `drawings/pillar-1.svg`, if the portal has one.
+  func glyph(of entry: Entry) -> TemplateValue {
+    site.assets.drawing("\(entry.id.kind.rawValue)-\(entry.id.name)").map { .html($0) } ?? .none
   }
 
   func items(_ entries: some Sequence<Entry>) -> TemplateValue { .list(entries.map(item)) }

@@ -68,23 +68,21 @@ struct WebPicture {
     let name = Markup.escape(context.name(of: .web))
     var svg =
       "<svg class=\"web\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"group\" aria-label=\"\(name)\">"
-    svg += "<g class=\"lines\" aria-hidden=\"true\">"
-    for commitment in commitments {
-      if let pillar = pillars.first(where: {
-        $0.entry.id == context.portal.pillar(of: commitment.entry.id)?.id
-      }) {
-        svg += line(from: pillar, offset: 6, to: commitment)
-      }
-      let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))
-      for subject in subjects where named.contains(subject.entry.id) {
-        svg += line(from: commitment, offset: 24, to: subject)
-      }
-    }
-    svg += "</g>"
     svg += pillars.map { link($0, label: label(of: $0.entry, limit: 34)) }.joined()
-    svg += commitments.map { link($0, label: $0.entry.id.name) }.joined()
+    // The lines of a commitment stand with it, so that it can show which are its own.
+    svg += commitments.map { "<g>\(lines(of: $0))\(link($0, label: $0.entry.id.name))</g>" }.joined()
     svg += subjects.map { link($0, label: label(of: $0.entry, limit: 44)) }.joined()
     return svg + "</svg>"
+  }
+
+  /// To its pillar, and to what it names.
+  private func lines(of commitment: Node) -> String {
+    let pillar = context.portal.pillar(of: commitment.entry.id)?.id
+    let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))
+    let lines =
+      pillars.filter { $0.entry.id == pillar }.map { line(from: $0, offset: 6, to: commitment) }
+      + subjects.filter { named.contains($0.entry.id) }.map { line(from: commitment, offset: 24, to: $0) }
+    return lines.joined()
   }
 
   private func line(from start: Node, offset: Int, to end: Node) -> String {

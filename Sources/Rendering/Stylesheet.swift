@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A stylesheet as it is published: the sheets that it imports stand in it, so that a page asks for one file;
+/// what it names by `url(…)` has its published name; comments and needless spaces are gone.
+///
+/// Only what our sheets use is understood: `@import "NAME";` on a line of its own, and `url(NAME)`, both
+/// relative to the folder of the sheet; within quotation marks no comment and no space after `:`, `;` or `,`.
+struct Stylesheet {
+  let text: String
+  /// The sheets that stand in it, by their names.
+  let imported: Set<String>
+  /// What it names and the portal does not have; an imported sheet is left out then.
+  let missing: [String]
+
+  /// - Parameters:
+  ///   - name: its path below the folder of assets.
+  ///   - sources: the texts of all sheets.
+  ///   - paths: where the other assets are published, relative to the folder of the published sheets' root.
+  init(_ name: String, _ sources: [String: String], paths: [String: String]) {
+    var reader = Reader(sources: sources, paths: paths, root: name)
+    text = reader.read(name)
+    imported = reader.imported
+    missing = reader.missing
+  }
+}
+
+/// Reads a sheet and, where they are imported, the others.
+private struct Reader {
+  let sources: [String: String]
+  let paths: [String: String]
+  /// The sheet that is published.
+  let root: String
+  var imported: Set<String> = []
+  var missing: [String] = []
+
+  mutating func read(_ name: String) -> String {
+    let text = (sources[name] ?? "").replacing(/\/\*(?s:.*?)\*\//, with: "")
+    var result = ""
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = line.drop { $0.isWhitespace }
+      if line.isEmpty { continue }
+      if let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
+        result += draw(Self.path(String(match.1), from: name))
+      } else {
+        let text = named(Self.dense(line), in: name)
+        result += text.last.map { ",;{}".contains($0) } == true ? text : "\(text)\n"
+      }
+    }
+    return result
+  }
+
+  private static func dense(_ line: Substring) -> String {
+    [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}")]
+      .reduce(String(line)) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  /// A sheet that would be drawn into itself counts as missing: it can't be had.
+  private mutating func draw(_ name: String) -> String {
+    guard sources[name] != nil, name != root, imported.insert(name).inserted else {
+      missing.append(name)
+      return ""
+    }
+    return read(name)
+  }
+
+  /// A line with the published names of what it names.
+  private mutating func named(_ line: String, in name: String) -> String {
+    var missing: [String] = []
+    let up = String(repeating: "../", count: root.count { $0 == "/" })
+    let result = line.replacing(/url\("?([^")#:]+)"?\)/) { match in
+      let asset = Self.path(String(match.1), from: name)
+      guard let path = paths[asset] else {
+        missing.append(asset)
+        return String(match.0)
+      }
+      return "url(\(up)\(path))"
+    }
+    self.missing += missing
+    return result
+  }
+
+  /// A name in a sheet as a path below the folder of assets.
+  private static func path(_ reference: String, from sheet: String) -> String {
+    guard let slash = sheet.lastIndex(of: "/") else { return reference }
+    return "\(sheet[...slash])\(reference)"
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the heads of all pages name: the page's own address, the same in other languages, and its assets.
+enum HeadView {
+  /// - Parameter canonical: the page's own address, as an absolute URL.
+  static func record(of page: PagePath, canonical: String, title: String, in site: Site) -> TemplateRecord {
+    func asset(_ name: String) -> TemplateValue {
+      .optional(site.assets.path(of: name).map(site.address.href))
+    }
+    return [
+      "document-title": .text(title),
+      "canonical": .text(canonical),
+      "alternates": .list(
+        PageAlternates.of(page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
+      ),
+      "stylesheet": asset("site.css"),
+      "icon": asset("icon.svg"),
+    ]
+  }
+}

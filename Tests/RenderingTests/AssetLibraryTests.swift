@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Testing
+
+@testable import Rendering
+
+@Suite struct AssetLibraryTests {
+  private func library(_ texts: [String: String]) -> AssetLibrary {
+    AssetLibrary(
+      texts.keys.sorted().map { SourceFile(path: "a/\($0)", bytes: Array((texts[$0] ?? "").utf8)) },
+      in: "a"
+    )
+  }
+
+  private func text(of name: String, in library: AssetLibrary) throws -> String {
+    let path = try #require(library.path(of: name))
+    let file = try #require(library.files.first { $0.path == path })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func aNameChangesWithItsContent() throws {
+    let first = try #require(library(["x.txt": "1"]).path(of: "x.txt"))
+    let second = try #require(library(["x.txt": "2"]).path(of: "x.txt"))
+    #expect(first.wholeMatch(of: /assets\/x\.[0-9a-f]{16}\.txt/) != nil)
+    #expect(first != second)
+  }
+
+  @Test func aPageAsksForOneStylesheet() throws {
+    let library = library([
+      "site.css": "@import \"b/more.css\";\na { x: url(one.svg) }\n",
+      "b/more.css": "/* why */\nb { y: url(two.woff2); }\n",
+      "one.svg": "1", "b/two.woff2": "2",
+    ])
+    let one = try #require(library.path(of: "one.svg")?.dropFirst("assets/".count))
+    let two = try #require(library.path(of: "b/two.woff2")?.dropFirst("assets/".count))
+    #expect(two.hasPrefix("b/two."))
+    #expect(try text(of: "site.css", in: library) == "b{y:url(\(two))}a{x:url(\(one)) }")
+    #expect(library.path(of: "b/more.css") == nil)
+    #expect(library.missing.isEmpty)
+  }
+
+  /// A sheet below another folder leads back to what it names.
+  @Test func namesAreRelativeToThePublishedSheet() throws {
+    let library = library(["c/d.css": "a { x: url(\"e.svg\"); }", "c/e.svg": "1"])
+    let path = try #require(library.path(of: "c/e.svg")?.dropFirst("assets/".count))
+    #expect(try text(of: "c/d.css", in: library) == "a{x:url(../\(path))}")
+  }
+
+  /// The name of a sheet changes with what it names.
+  @Test func aSheetChangesWithItsFonts() {
+    let sheet = "a { x: url(f.woff2); }"
+    let first = library(["site.css": sheet, "f.woff2": "1"]).path(of: "site.css")
+    #expect(first != library(["site.css": sheet, "f.woff2": "2"]).path(of: "site.css"))
+  }
+
+  @Test func whatIsMissingIsSaidAndLeftOut() throws {
+    let library = library(["site.css": "@import \"fonts/faces.css\";\na { x: url(none.svg); }\n"])
+    #expect(library.missing == ["fonts/faces.css", "none.svg"])
+    #expect(try text(of: "site.css", in: library) == "a{x:url(none.svg)}")
+  }
+
+  @Test func aSheetIsNotDrawnIntoItself() {
+    let library = library([
+      "a.css": "@import \"b.css\";\n", "b.css": "@import \"a.css\";\n@import \"b.css\";\n",
+    ])
+    #expect(!library.missing.isEmpty)
+  }
+
+  /// Addresses of elsewhere and fragments are no names of assets.
+  @Test func onlyAssetsAreLookedUp() {
+    #expect(library(["site.css": "a { x: url(#id); y: url(data:x); }"]).missing.isEmpty)
+  }
+
+  @Test func aDrawingStandsInPages() {
+    let library = library(["drawings/pillar-1.svg": "<svg/>"])
+    #expect(library.drawing("pillar-1") == "<svg/>")
+    #expect(library.drawing("pillar-2") == nil)
+    #expect(library.files.isEmpty)
+  }
+}
