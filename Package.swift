@@ -101,7 +101,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Diagnostics", "PortalModel", "PortalSamples"],
+      dependencies: [
+        "Authoring", "Diagnostics", "PortalModel", "PortalSamples", "Publishing", "TestSupport",
+      ],
       swiftSettings: rules
     ),
     // Runs the program itself, on whole portals.

@@ -22,4 +22,10 @@ package struct AgreementQuestion: Sendable {
 
   /// The languages whose words are not those that were agreed.
   package var changed: [LanguageTag] { versions.filter(\.isChanged).map(\.language) }
+
+  /// Whether one text was edited and the others are those that were agreed; a language that was not among
+  /// them has yet to be read.
+  package var isEditOfOneLanguage: Bool {
+    changed.count == 1 && versions.allSatisfy { $0.old != nil }
+  }
 }

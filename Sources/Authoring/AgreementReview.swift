@@ -35,8 +35,10 @@ package struct AgreementReview: Sendable {
   package func obstacles(to entry: EntryID) -> [Diagnostic] {
     guard let folder = portal.entry(entry)?.folder.path else { return [] }
     return diagnostics.filter { diagnostic in
-      diagnostic.severity == .error && !Self.mended.contains(diagnostic.code)
-        && diagnostic.place.path.split(separator: "/").dropLast().joined(separator: "/") == folder
+      let path = diagnostic.place.path
+      // That a file is missing is said of the folder itself.
+      return diagnostic.severity == .error && !Self.mended.contains(diagnostic.code)
+        && (path == folder || path.split(separator: "/").dropLast().joined(separator: "/") == folder)
     }
   }
 
@@ -71,7 +73,7 @@ package struct AgreementReview: Sendable {
   }
 
   /// Records that some passages of an entry agree; the others stay as they were, and records of passages that
-  /// are no more are dropped.
+  /// are no more are dropped. Where no ledger is kept nothing is.
   package mutating func record(
     _ passages: Set<String>,
     of entry: EntryID,
@@ -79,8 +81,9 @@ package struct AgreementReview: Sendable {
     on date: String,
     _ basis: AgreementLedger.Basis
   ) {
-    let rows = portal.agreement(of: entry)?.rows ?? []
-    let records = rows.compactMap { row, state -> AgreementLedger.Record? in
+    let agreement = portal.agreement(of: entry)
+    guard agreement != nil || portal.entry(entry) == nil else { return }
+    let records = (agreement?.rows ?? []).compactMap { row, state -> AgreementLedger.Record? in
       if passages.contains(row.name) {
         return AgreementLedger.Record(
           entry: entry,

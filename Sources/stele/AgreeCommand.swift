@@ -52,7 +52,7 @@ struct AgreeCommand: AsyncParsableCommand {
     if let reviewer, reviewer.contains(where: { $0.isNewline || $0 == "\t" }) || reviewer.isEmpty {
       throw ValidationError("--reviewed-by takes a name on one line.")
     }
-    if let date, PartialDate(date)?.precision != .day {
+    if let date, PartialDate(date)?.isKnownDay != true {
       throw ValidationError("--date takes a day, such as 2026-11-23.")
     }
   }
@@ -86,7 +86,7 @@ struct AgreeCommand: AsyncParsableCommand {
       wordingOnly: wordingOnly,
       asks: !all
     )
-    for entry in chosen { dialog.ask(about: entry) }
+    for entry in chosen { dialog.ask(about: entry, isNamed: !entries.isEmpty) }
     if dialog.review.ledger != review.ledger { try LedgerFile(in: root).write(dialog.review.ledger) }
     Console.standardOutput.write(dialog.summary)
     guard dialog.isComplete else { throw StatusCode.contentHasErrors.exitCode }

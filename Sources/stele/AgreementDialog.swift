@@ -32,13 +32,14 @@ struct AgreementDialog {
     return agreed + open == 0 ? "Nothing to agree on.\n" : "\(agreed) agreed\(left).\n"
   }
 
-  mutating func ask(about entry: EntryID) {
+  /// - Parameter isNamed: whether the editor asked for this entry and not for all.
+  mutating func ask(about entry: EntryID, isNamed: Bool) {
     let questions = review.questions(about: entry)
     let obstacles = review.obstacles(to: entry)
     guard obstacles.isEmpty else {
-      // An entry that has nothing to be asked about is in nobody's way.
-      guard !questions.isEmpty else { return }
-      open += questions.count
+      // Of all entries one that has nothing to be asked about is in nobody's way.
+      guard isNamed || !questions.isEmpty else { return }
+      open += max(questions.count, 1)
       Console.standardError.write(
         DiagnosticFormatter.text.format(obstacles, colored: Console.standardError.isColored)
           + "\n\(entry): mend this first; then its texts can be said to agree.\n\n"
@@ -48,7 +49,7 @@ struct AgreementDialog {
     var passages: Set<String> = []
     for question in questions {
       console.write(AgreementQuestionText(question, colored: console.isColored).text)
-      if wordingOnly, question.changed.count != 1 || question.last == nil {
+      if wordingOnly, !question.isEditOfOneLanguage {
         console.write("  This is more than an edit of one language: read it without --wording-only.\n\n")
       } else if !asks || isConfirmed() {
         passages.insert(question.passage)

@@ -12,6 +12,8 @@ package struct SmallPortal {
   package var facts: [String: String] = [:]
   /// Texts by folder and language, such as `pages/a/vi`: front matter without its fences, and a body.
   package var texts: [String: (front: String, body: String)] = [:]
+  /// What counts if the configuration has `agreement:`.
+  package var ledger = AgreementLedger()
 
   package init(
     languages: [String] = ["vi", "bg"],
@@ -49,7 +51,30 @@ package struct SmallPortal {
       let file = SourceFile(path: "strings.\(language).yml", text: "home: H\n")
       strings[language] = InterfaceStringsParser(Language(language)).parse(file).value
     }
-    return PortalJoiner(configuration: configuration, strings: strings).join(entries).value
+    return PortalJoiner(configuration: configuration, strings: strings, ledger: ledger).join(entries).value
+  }
+
+  /// The same portal with a ledger that says of all its texts as they stand that they agree.
+  package var agreed: SmallPortal {
+    var portal = self
+    if !configuration.contains("agreement:") { portal.configuration += "agreement: {other: error}\n" }
+    let joined = portal.joined
+    let records = joined.entries.flatMap { entry in
+      (joined.agreement(of: entry.id)?.rows ?? []).map { row, _ in
+        AgreementLedger.Record(
+          entry: entry.id,
+          passage: row.name,
+          date: "2020-01-01",
+          reviewer: "Ana",
+          basis: .read,
+          words: Localized(
+            Dictionary(row.cells.map { ($0.language, $0.passage.words) }) { first, _ in first }
+          )
+        )
+      }
+    }
+    portal.ledger = AgreementLedger(records)
+    return portal
   }
 
   private func text(in folder: String, _ language: String) -> SourceFile {

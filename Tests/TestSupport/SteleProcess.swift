@@ -8,8 +8,10 @@ package struct SteleProcess: Sendable {
   package let output: String
   package let error: String
 
-  /// - Parameter folder: the working directory.
-  package static func run(_ arguments: [String], in folder: URL) throws -> SteleProcess {
+  /// - Parameters:
+  ///   - folder: the working directory.
+  ///   - input: what stands on the standard input, which then ends.
+  package static func run(_ arguments: [String], in folder: URL, input: String = "") throws -> SteleProcess {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -20,7 +22,9 @@ package struct SteleProcess: Sendable {
     for log in [output, error] { try Data().write(to: log) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
-    process.standardInput = FileHandle.nullDevice
+    let answers = logs.url.appending(path: "in")
+    try Data(input.utf8).write(to: answers)
+    process.standardInput = try FileHandle(forReadingFrom: answers)
     try process.run()
     process.waitUntilExit()
     return SteleProcess(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
+import Foundation
 
 /// What editors have said agrees: the words of each passage in all languages at that moment.
 ///
@@ -52,7 +53,7 @@ package struct AgreementLedger: Sendable, Equatable {
 
   package init(_ records: [Record] = [], isWhole: Bool = true) {
     self.isWhole = isWhole
-    recordsByEntry = Dictionary(grouping: records, by: \.entry)
+    recordsByEntry = Dictionary(grouping: records, by: \.entry).mapValues(Self.ordered)
   }
 
   /// The entries that have records, in order.
@@ -62,7 +63,12 @@ package struct AgreementLedger: Sendable, Equatable {
 
   /// Replaces all records of an entry.
   package mutating func record(_ records: [Record], of entry: EntryID) {
-    recordsByEntry[entry] = records.isEmpty ? nil : records
+    recordsByEntry[entry] = records.isEmpty ? nil : Self.ordered(records)
+  }
+
+  /// By passage: what is the same is equal in whatever order it was agreed.
+  private static func ordered(_ records: [Record]) -> [Record] {
+    records.sorted { $0.passage < $1.passage }
   }
 }
 
@@ -73,22 +79,27 @@ extension AgreementLedger {
 
     """
 
-  /// The text of the file, its lines in the order of their bytes.
+  /// The text of the file, its lines in the order of their bytes. Entries are apart by an empty line: version
+  /// control merges changes of two branches only where a line between them stayed.
   package var text: String {
-    let lines = recordsByEntry.values.joined().map(\.line).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    return Self.header + lines.map { $0 + "\n" }.joined()
+    let entries = recordsByEntry.values.map { Self.sorted($0.map(\.line)).joined() }
+    return Self.header + Self.sorted(entries).map { "\n" + $0 }.joined()
+  }
+
+  private static func sorted(_ texts: [String]) -> [String] {
+    texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
 extension AgreementLedger.Record {
-  /// Fields apart by tabs, which words never have.
+  /// Fields apart by tabs, which words never have; in NFC, as every file is, also where marks stood apart in
+  /// the words.
   fileprivate var line: String {
     let versions = words.languages.sorted().map { language in
-      let text = words[language] ?? ""
+      let text = (words[language] ?? "").precomposedStringWithCanonicalMapping
       return "\(language) \(Fingerprint(text.utf8).text) \(text)"
     }
-    return (["\(entry)#\(passage)", date, reviewer, basis.rawValue] + versions).joined(separator: "\t")
+    let fields = ["\(entry)#\(passage)", date, reviewer, basis.rawValue] + versions
+    return fields.joined(separator: "\t").precomposedStringWithCanonicalMapping + "\n"
   }
 }

@@ -9,6 +9,7 @@ package struct AgreementLedgerParser {
   /// In bytes: 64 MiB, the words of some 20,000 entries in three languages.
   package static let largestFile = 64 << 20
   private static let endOfRecord = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
 
   package init() {}
 
@@ -23,6 +24,8 @@ package struct AgreementLedgerParser {
       // A line is long; what it is about stands before its first tab.
       let place = file.place(start..<start + line.prefix { $0 != UInt8(ascii: "\t") }.count)
       start += line.count + 1
+      // Version control may have given the lines other ends.
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       switch record(String(decoding: line, as: UTF8.self), at: place) {
       case .failure(let problem):
@@ -65,7 +68,7 @@ package struct AgreementLedgerParser {
     guard let (entry, passage) = key(fields[0]) else {
       return .failure(Problem(summary: "‘\(fields[0])’ is no ENTRY#PASSAGE"))
     }
-    guard PartialDate(String(fields[1]))?.precision == .day else {
+    guard PartialDate(String(fields[1]))?.isKnownDay == true else {
       return .failure(Problem(summary: "‘\(fields[1])’ is no day"))
     }
     guard let basis = AgreementLedger.Basis(rawValue: String(fields[3])) else {
@@ -73,7 +76,9 @@ package struct AgreementLedgerParser {
     }
     var words = Localized<String>()
     for field in fields[4...] {
-      let parts = field.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+      // By bytes: a mark at the start of the words would make one character of it and the space.
+      let parts = field.utf8.split(separator: Self.space, maxSplits: 2, omittingEmptySubsequences: false)
+        .map { Substring($0) }
       guard parts.count == 3, let language = LanguageTag(String(parts[0])), words[language] == nil else {
         return .failure(Problem(summary: "‘\(field.prefix(20))’ is no text of a language"))
       }

@@ -13,38 +13,41 @@ package struct EntryAgreement: Sendable {
 
   /// In the order of the texts.
   package let rows: [(row: EntryTexts.Row, state: State)]
-  /// Records of passages that are no more.
+  /// Records of passages that are no more; none while a text can’t be read.
   package let outlived: [AgreementLedger.Record]
 
   /// A passage is known by its words, not by its place: paragraphs move when one is put before them.
   init(_ texts: EntryTexts, _ records: [AgreementLedger.Record]) {
     var left = records
-    func take(_ matches: (AgreementLedger.Record) -> Bool) -> AgreementLedger.Record? {
-      left.firstIndex(where: matches).map { left.remove(at: $0) }
-    }
+    var found: [String: AgreementLedger.Record] = [:]
     func unchanged(_ row: EntryTexts.Row, since record: AgreementLedger.Record) -> [LanguageTag] {
       row.cells.filter { record.words[$0.language] == $0.passage.words }.map(\.language)
     }
-    var states: [String: State] = [:]
-    // Whole rows first, those with the same name before others, so that no row takes the record of another.
-    for row in texts.rows {
-      let whole = {
-        unchanged(row, since: $0).count == row.cells.count && $0.words.languages.count == row.cells.count
+    func match(_ matches: (EntryTexts.Row, AgreementLedger.Record) -> Bool) {
+      for row in texts.rows where found[row.name] == nil {
+        found[row.name] = left.firstIndex { matches(row, $0) }.map { left.remove(at: $0) }
       }
-      let record = take { $0.passage == row.name && whole($0) } ?? take(whole)
-      states[row.name] = record.map { .agreed(since: $0) }
     }
-    for row in texts.rows where states[row.name] == nil {
-      let partly = { !unchanged(row, since: $0).isEmpty }
-      guard let record = take({ $0.passage == row.name && partly($0) }) ?? take(partly) else { continue }
+    // A language that the portal no longer has takes nothing away from the agreement of the others.
+    let isWhole = { unchanged($0, since: $1).count == $0.cells.count }
+    let isPartial = { !unchanged($0, since: $1).isEmpty }
+    // Whole rows first, those with the same name before others, so that no row takes the record of another.
+    match { $0.name == $1.passage && isWhole($0, $1) }
+    match(isWhole)
+    match { $0.name == $1.passage && isPartial($0, $1) }
+    match(isPartial)
+    match { $0.name == $1.passage }
+    rows = texts.rows.map { row in
+      guard let record = found[row.name] else { return (row, .unconfirmed(since: nil)) }
       let behind = unchanged(row, since: record)
       let changed = row.cells.map(\.language).filter { !behind.contains($0) }
-      states[row.name] = .disagreed(changed: changed, behind: behind, since: record)
+      if changed.isEmpty { return (row, .agreed(since: record)) }
+      return (
+        row,
+        behind.isEmpty
+          ? .unconfirmed(since: record) : .disagreed(changed: changed, behind: behind, since: record)
+      )
     }
-    for row in texts.rows where states[row.name] == nil {
-      states[row.name] = .unconfirmed(since: take { $0.passage == row.name })
-    }
-    rows = texts.rows.compactMap { row in states[row.name].map { (row, $0) } }
-    outlived = left
+    outlived = texts.isWhole ? left : []
   }
 }

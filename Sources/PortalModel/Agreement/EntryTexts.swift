@@ -35,6 +35,9 @@ package struct EntryTexts: Sendable {
   /// The passages that stand in every version, in order; none if there is only one. What stands in some
   /// only is said by the check of alignment.
   let rows: [Row]
+  /// Whether every language could be read and has the same passages: what is missing from texts that have not
+  /// is no news.
+  let isWhole: Bool
 
   init(_ entry: Entry, in languages: [LanguageTag]) {
     self.entry = entry
@@ -44,6 +47,8 @@ package struct EntryTexts: Sendable {
     .filter(\.text.isWhole)
     self.versions = versions
     rows = versions.count < 2 ? [] : Self.rows(of: versions)
+    let blocks = versions.map { $0.passages.map(\.name).filter { FrontWord(rawValue: $0) == nil } }
+    isWhole = versions.count == languages.count && Set(blocks).count < 2
   }
 
   private static func rows(of versions: [Version]) -> [Row] {

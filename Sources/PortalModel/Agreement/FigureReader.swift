@@ -42,8 +42,8 @@ struct FigureReader {
     if let month = numerals.months[token.word] {
       // “May” and „май“ are months beside a number; alone they may be anything.
       let isDated =
-        (index > 0 && tokens[index - 1].number != nil)
-        || (index + 1 < tokens.count && tokens[index + 1].number != nil)
+        (index > 0 && tokens[index - 1].number != nil && isApart(tokens, index - 1, in: text))
+        || (index + 1 < tokens.count && tokens[index + 1].number != nil && isApart(tokens, index, in: text))
       return (FoundFigure(.month(month), token.range, isUncertain: !isDated), 1)
     }
     if let (figure, length) = written(at: index, of: tokens, in: text) { return (figure, length) }
@@ -63,12 +63,12 @@ struct FigureReader {
       guard (index..<index + length - 1).allSatisfy({ isApart(tokens, $0, in: text) }) else { continue }
       let key = words.map(\.word).joined(separator: " ")
       let range = tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound
-      if let number = numerals.words[key] {
-        return (FoundFigure(.number(String(number)), range), length)
+      guard let number = numerals.words[key] ?? numerals.uncertainWords[key] else { continue }
+      if let end = percentEnd(after: index + length - 1, of: tokens, in: text) {
+        return (FoundFigure(.percentage(String(number)), range.lowerBound..<end), length)
       }
-      if let number = numerals.uncertainWords[key] {
-        return (FoundFigure(.number(String(number)), range, isUncertain: true), length)
-      }
+      let isUncertain = numerals.words[key] == nil
+      return (FoundFigure(.number(String(number)), range, isUncertain: isUncertain), length)
     }
     return nil
   }

@@ -48,13 +48,14 @@ extension EntryText {
   }
 
   private func passage(of word: FrontWord) -> Passage {
-    let range = frontRanges[word] ?? 0..<0
+    let start = frontRanges[word]?.lowerBound ?? 0
     let text = self[word]
-    // A quoted value starts behind its quotation mark.
-    let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    let isQuoted = range.count == text.utf8.count + 2 && quotes.contains(file.bytes[range.lowerBound])
-    let inside = isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : range
-    return Passage(name: word.rawValue, range: inside, inlines: [Inline(.text(text), range: inside)])
+    // A quoted value starts behind its quotation mark. One with escapes, or on several lines, is not what the
+    // file has, and the rest of the line is meant.
+    let inside = [start, start + 1].map { $0..<$0 + text.utf8.count }.first { file.text(in: $0) == text }
+    let line = start..<start + file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }.count
+    let range = inside ?? line
+    return Passage(name: word.rawValue, range: range, inlines: [Inline(.text(text), range: range)])
   }
 }
 

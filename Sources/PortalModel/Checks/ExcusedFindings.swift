@@ -3,7 +3,8 @@
 import Diagnostics
 
 /// What is left of the findings of an entry when its authors’ excuses are heard, and the excuses that nothing
-/// needs: an excuse that outlives its reason would hide the next mistake.
+/// needs: an excuse that outlives its reason would hide the next mistake. While a text can’t be read nobody
+/// knows what is needless.
 struct ExcusedFindings {
   let diagnostics: [Diagnostic]
 
@@ -24,7 +25,7 @@ struct ExcusedFindings {
     }
     diagnostics =
       left
-      + needless.values.joined().map { excuse in
+      + (texts.isWhole ? needless : [:]).values.joined().map { excuse in
         Diagnostic(
           .needlessExcuse,
           "nothing in ‘\(excuse.passage)’ needs this excuse from ‘\(excuse.code)’",

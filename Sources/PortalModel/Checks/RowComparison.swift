@@ -37,17 +37,18 @@ struct RowComparison {
 
   /// One for each version that is out of step.
   var findings: [Finding] {
-    let reference = outliers.isEmpty ? nil : row.cells.indices.first { !outliers.contains($0) }
     guard let reference else { return [] }
-    return outliers.map { finding($0, against: reference) }
+    return counts.indices.filter { !counts[$0].agrees(with: counts[reference]) }
+      .map { finding($0, against: reference) }
   }
 
-  /// The versions with which the fewest others agree; all but the first if that is true of each.
-  private var outliers: [Int] {
+  /// Of the versions that are at odds with another, the first of those with which most others agree. One that
+  /// is at odds with none, because its words are uncertain, takes no side.
+  private var reference: Int? {
     let agreements = counts.map { one in counts.count { one.agrees(with: $0) } }
-    guard let most = agreements.max(), agreements.contains(where: { $0 < counts.count }) else { return [] }
-    let few = agreements.indices.filter { agreements[$0] < most }
-    return few.isEmpty ? Array(agreements.indices.dropFirst()) : few
+    let disputed = agreements.indices.filter { agreements[$0] < counts.count }
+    let most = disputed.map { agreements[$0] }.max()
+    return disputed.first { agreements[$0] == most }
   }
 
   private func finding(_ index: Int, against reference: Int) -> Finding {

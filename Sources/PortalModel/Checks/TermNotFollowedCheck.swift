@@ -31,7 +31,8 @@ struct TermNotFollowedCheck: EntryCheck {
     let other = row.cells[index]
     return row.cells.indices.filter { places[$0] == nil }.compactMap { index in
       let version = row.cells[index]
-      guard let text = portal.entry(term)?.texts[version.language] else { return nil }
+      // A glossary that could not be read has no forms to follow.
+      guard let text = portal.entry(term)?.texts[version.language], text.isWhole else { return nil }
       return Finding(
         diagnostic: Diagnostic(
           .termNotFollowed,

@@ -9,14 +9,16 @@ extension EnglishProfile {
     groupSeparators: [","]
   )
 
+  private static let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+  private static let teens = [
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+  ]
+  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
   private static let words: [String: Int] = {
-    let small = [
-      "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ]
-    var words = Dictionary(zip(small, 3...19)) { first, _ in first }
-    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let small = (units + teens).enumerated().dropFirst(2).map { ($0.element, $0.offset + 1) }
+    var words = Dictionary(small) { first, _ in first }
     for (index, ten) in tens.enumerated() {
       words[ten] = (index + 2) * 10
       for (unit, word) in units.enumerated() { words["\(ten) \(word)"] = (index + 2) * 10 + unit + 1 }
@@ -25,8 +27,15 @@ extension EnglishProfile {
   }()
 
   /// “One” is a pronoun too, “second” a verb, and “the Fourth” may be a name.
-  private static let uncertainWords = [
-    "one": 1, "two": 2, "both": 2, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-  ]
+  private static let uncertainWords: [String: Int] = {
+    var words = ["one": 1, "two": 2, "both": 2, "twelfth": 12]
+    let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    for (unit, word) in ordinals.enumerated() { words[word] = unit + 1 }
+    for (unit, word) in teens.enumerated() where word != "twelve" { words["\(word)th"] = unit + 10 }
+    for (index, ten) in tens.enumerated() {
+      words["\(ten.dropLast())ieth"] = (index + 2) * 10
+      for (unit, word) in ordinals.enumerated() { words["\(ten) \(word)"] = (index + 2) * 10 + unit + 1 }
+    }
+    return words
+  }()
 }

@@ -64,6 +64,9 @@ package struct PartialDate: Sendable, Hashable {
   /// The text that it was read from.
   package var edtf: String { [start, end].compactMap { $0?.edtf }.joined(separator: "/") }
 
+  /// Whether one day is meant and no other.
+  package var isKnownDay: Bool { end == nil && start.isKnownDay }
+
   /// At least so much is known of both ends of a period.
   package var precision: Precision { min(start.precision, end?.precision ?? start.precision) }
 }

@@ -29,9 +29,11 @@ extension VietnameseProfile {
     return words
   }()
 
-  /// „Năm“ is also a year, „tư“ also private, „ba“ also a part of names, „một“ also an article.
-  private static let uncertainWords = [
-    "một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3,
-    "thứ tư": 4, "thứ năm": 5, "thứ sáu": 6, "thứ bảy": 7, "thứ tám": 8,
-  ]
+  /// „Năm“ is also a year, „tư“ also private, „ba“ also a part of names, „một“ also an article. „Thứ hai“ to
+  /// „thứ bảy“ are also days of the week.
+  private static let uncertainWords: [String: Int] = {
+    let small = ["một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5]
+    let ordinals = words.merging(small) { first, _ in first }.map { ("thứ \($0)", $1) }
+    return Dictionary(ordinals) { first, _ in first }.merging(small) { first, _ in first }
+  }()
 }
