@@ -37,6 +37,16 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case textTooComplex = "text-too-complex"
   case imageNotSupported = "image-not-supported"
 
+  // The craft of words
+  case mixedScriptWord = "mixed-script-word"
+  case toneMarkPlacement = "tone-mark-placement"
+  case quotationMarks = "quotation-marks"
+  case dateSpacing = "date-spacing"
+  case rangeDash = "range-dash"
+  case doubledWord = "doubled-word"
+  case unmarkedLanguage = "unmarked-language"
+  case unknownLanguageTag = "unknown-language-tag"
+
   // Links
   case unknownLinkKind = "unknown-link-kind"
   case brokenLink = "broken-link"
@@ -84,6 +94,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .emptyTitle, .titleTooLong, .emptyBody, .rawHTML, .unsafeURL, .headingLevel, .undefinedFootnote,
       .unusedFootnote, .tableTooWide, .nestingTooDeep, .textTooComplex, .imageNotSupported:
       .words
+    case .mixedScriptWord, .toneMarkPlacement, .quotationMarks, .dateSpacing, .rangeDash, .doubledWord,
+      .unmarkedLanguage, .unknownLanguageTag:
+      .craft
     case .unknownLinkKind, .brokenLink, .brokenAnchor, .wrongKind:
       .links
     case .contractNotMet, .unreferencedEntry, .eventOutsidePeriod, .misalignedBlocks, .pathCollision,
@@ -132,6 +145,14 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .nestingTooDeep: .nestingTooDeep
     case .textTooComplex: .textTooComplex
     case .imageNotSupported: .imageNotSupported
+    case .mixedScriptWord: .mixedScriptWord
+    case .toneMarkPlacement: .toneMarkPlacement
+    case .quotationMarks: .quotationMarks
+    case .dateSpacing: .dateSpacing
+    case .rangeDash: .rangeDash
+    case .doubledWord: .doubledWord
+    case .unmarkedLanguage: .unmarkedLanguage
+    case .unknownLanguageTag: .unknownLanguageTag
     case .unknownLinkKind: .unknownLinkKind
     case .brokenLink: .brokenLink
     case .brokenAnchor: .brokenAnchor

@@ -5,6 +5,7 @@ package enum DiagnosticGroup: String, Sendable, CaseIterable {
   case files = "Files and folders"
   case facts = "Facts"
   case words = "Words"
+  case craft = "The craft of words"
   case links = "Links"
   case whole = "The whole"
   case agreement = "Texts that should say the same"

@@ -13,6 +13,9 @@ package struct Inline: Sendable, Hashable {
     case strong([Inline])
     case strikethrough([Inline])
     case link(Link)
+    /// `[words](lang:TAG)`: words in another language than the text. Whether there is one with that tag is
+    /// not known here.
+    case language(tag: String, [Inline])
     case footnoteReference(FootnoteReference)
   }
 
@@ -31,6 +34,7 @@ package struct Inline: Sendable, Hashable {
     case .text, .softBreak, .lineBreak, .code, .footnoteReference: []
     case .emphasis(let children), .strong(let children), .strikethrough(let children): children
     case .link(let link): link.children
+    case .language(_, let children): children
     }
   }
 }

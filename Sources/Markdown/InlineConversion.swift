@@ -3,6 +3,9 @@
 internal import Diagnostics
 
 extension DocumentConverter {
+  /// What makes a link a mark of language.
+  private static let languageScheme = "lang:"
+
   /// The inlines of a block.
   mutating func inlines(in block: Int, source: InlineSource) -> [Inline] {
     var cursor = InlineCursor(source, file: file)
@@ -38,6 +41,9 @@ extension DocumentConverter {
     case .emphasis: return container(index, cursor: &cursor) { .emphasis($0) }
     case .strong: return container(index, cursor: &cursor) { .strong($0) }
     case .strikethrough: return container(index, cursor: &cursor) { .strikethrough($0) }
+    case .link(let url, _) where url.hasPrefix(Self.languageScheme):
+      let tag = String(url.dropFirst(Self.languageScheme.count))
+      return container(index, cursor: &cursor) { .language(tag: tag, $0) }
     case .link(let url, let title): return link(index, url: url, title: title, cursor: &cursor)
     case .image:
       let (children, range) = content(of: index, cursor: &cursor)

@@ -39,7 +39,7 @@ extension Inline {
     case .text(let string), .code(let string): text += string
     case .softBreak, .lineBreak: text += " "
     case .footnoteReference: break
-    case .emphasis, .strong, .strikethrough, .link:
+    case .emphasis, .strong, .strikethrough, .link, .language:
       for child in children { child.appendPlainText(to: &text) }
     }
   }

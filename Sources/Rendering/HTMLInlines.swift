@@ -3,16 +3,27 @@
 internal import Markdown
 
 extension HTMLRendering {
+  /// The inlines of one block.
   mutating func write(_ inlines: [Inline]) {
+    words = FlowingWords(inlines, treatment: renderer.text)
+    writeEach(inlines)
+  }
+
+  private mutating func writeEach(_ inlines: [Inline]) {
     for inline in inlines { write(inline) }
   }
 
   private mutating func write(_ inline: Inline) {
     switch inline.kind {
-    case .text(let text): output.escaped(renderer.text(text))
-    case .softBreak: output.markup("\n")
-    case .lineBreak: output.markup("<br>\n")
+    case .text(let text): output.escaped(words.next(text))
+    case .softBreak:
+      let space = words.next(" ")
+      output.escaped(space == " " ? "\n" : space)
+    case .lineBreak:
+      words.skip()
+      output.markup("<br>\n")
     case .code(let text):
+      words.skip()
       output.markup("<code>")
       output.escaped(text)
       output.markup("</code>")
@@ -20,20 +31,28 @@ extension HTMLRendering {
     case .strong(let children): write(children, in: "strong")
     case .strikethrough(let children): write(children, in: "del")
     case .link(let link): write(link)
-    case .footnoteReference(let reference): write(reference)
+    case .language(let tag, let children):
+      output.markup("<span")
+      output.attribute("lang", tag)
+      output.markup(">")
+      writeEach(children)
+      output.markup("</span>")
+    case .footnoteReference(let reference):
+      words.skip()
+      write(reference)
     }
   }
 
   private mutating func write(_ children: [Inline], in name: String) {
     output.markup("<\(name)>")
-    write(children)
+    writeEach(children)
     output.markup("</\(name)>")
   }
 
   private mutating func write(_ link: Link) {
     let target = renderer.link(link) ?? defaultTarget(of: link.destination)
     guard let target, HTMLLinkTarget.isSafe(target.href) else {
-      write(words(of: link, target: target))
+      writeWords(of: link, target: target)
       return
     }
     output.markup("<a")
@@ -41,8 +60,14 @@ extension HTMLRendering {
     output.attribute("class", target.className)
     output.attribute("title", link.title.isEmpty ? nil : link.title)
     output.markup(">")
-    write(words(of: link, target: target))
+    writeWords(of: link, target: target)
     output.markup("</a>")
+  }
+
+  private mutating func writeWords(of link: Link, target: HTMLLinkTarget?) {
+    guard link.children.isEmpty else { return writeEach(link.children) }
+    words.skip()
+    if let text = target?.text { output.escaped(words.added(text)) }
   }
 
   private func defaultTarget(of destination: Destination) -> HTMLLinkTarget? {
@@ -51,10 +76,5 @@ extension HTMLRendering {
     case .anchor(let anchor): HTMLLinkTarget(href: "#\(renderer.anchorPrefix)\(anchor)", text: anchor)
     case .address(let address): HTMLLinkTarget(href: address, text: address)
     }
-  }
-
-  private func words(of link: Link, target: HTMLLinkTarget?) -> [Inline] {
-    guard link.children.isEmpty, let text = target?.text else { return link.children }
-    return [Inline(.text(text), range: link.range)]
   }
 }

@@ -14,7 +14,7 @@ package struct HTMLRenderer: Sendable {
   package var words: HTMLWords
   /// What is said right behind a passage, by its anchor.
   package var notices: [String: String]
-  /// Applied to each piece of text before it is escaped, for typography; not to code.
+  /// Applied to the words of each block before they are escaped, for typography; not to code.
   package var text: @Sendable (String) -> String
   /// Where a link leads. With `nil`, addresses and places in the same text lead where they say, and a
   /// link to an entry is shown as its words.

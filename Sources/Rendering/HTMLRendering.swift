@@ -6,10 +6,13 @@ internal import Markdown
 struct HTMLRendering {
   let renderer: HTMLRenderer
   var output = HTMLOutput()
+  /// The words of the block that is being written.
+  var words: FlowingWords
   private var tableCount = 0
 
   init(_ renderer: HTMLRenderer) {
     self.renderer = renderer
+    words = FlowingWords([], treatment: renderer.text)
   }
 
   mutating func nextTableNumber() -> Int {

@@ -4,7 +4,7 @@ import Markdown
 import PortalModel
 
 /// Links the first occurrence of each term on a page to its entry in the glossary: never within headings,
-/// quotations, code or other links, where a link would be in the way.
+/// quotations, words of another language, code or other links, where a link would be in the way.
 struct TermLinker {
   private let index: TermIndex
   /// The terms that have their link already, or shall get none.
@@ -49,7 +49,7 @@ struct TermLinker {
       case .text(let text): link(text, of: inline)
       case .emphasis(let children): [Inline(.emphasis(link(children)), range: inline.range)]
       case .strong(let children): [Inline(.strong(link(children)), range: inline.range)]
-      case .strikethrough, .link: passing(inline)
+      case .strikethrough, .link, .language: passing(inline)
       case .softBreak, .lineBreak, .code, .footnoteReference: [inline]
       }
     }

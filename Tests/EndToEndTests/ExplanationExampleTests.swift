@@ -23,6 +23,7 @@ import Testing
     .textNotNFC: "trilingual", .misalignedBlocks: "trilingual", .unequalPlaceholders: "trilingual",
     .unequalFigures: "trilingual", .unequalLinks: "trilingual", .unequalFootnotes: "trilingual",
     .termNotFollowed: "trilingual", .needlessExcuse: "trilingual", .textsDisagree: "ledger",
+    .toneMarkPlacement: "trilingual",
   ]
 
   @Test(arguments: DiagnosticCode.allCases.filter { !shownByFixtures.contains($0) })

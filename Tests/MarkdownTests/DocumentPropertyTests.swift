@@ -93,6 +93,7 @@ import Testing
     case .strong:
       return source.hasPrefix("**") && source.hasSuffix("**")
         || source.hasPrefix("__") && source.hasSuffix("__")
+    case .language: return source.hasPrefix("[") && source.hasSuffix(")")
     case .strikethrough: return first == "~" && last == "~"
     case .footnoteReference: return source.hasPrefix("[^") && last == "]"
     case .softBreak, .lineBreak: return last.isNewline

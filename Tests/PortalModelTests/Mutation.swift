@@ -22,7 +22,7 @@ struct Mutation {
       case .link: [.unequalLinks]
       case .item: [.misalignedBlocks]
       case .term: [.forbiddenForm]
-      case .lookAlike: [.textNotNFC]
+      case .lookAlike: [.mixedScriptWord, .unmarkedLanguage]
       case .wording: [.textsDisagree]
       }
     }

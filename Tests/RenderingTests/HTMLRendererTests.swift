@@ -184,6 +184,11 @@ import Testing
     #expect(body("a", with: renderer) == "<p id=\"p1\">&lt;script&gt;</p>\n")
   }
 
+  @Test func wordsOfAnotherLanguage() {
+    #expect(body("a [b *c*](lang:vi)").contains("a <span lang=\"vi\">b <em>c</em></span></p>"))
+    #expect(body("[b](lang:\"x)").contains("<span lang=\"&quot;x\">b</span>"))
+  }
+
   @Test func wordsAreEscaped() {
     var words = Self.words
     words.table = "\"><script>{n}"

@@ -68,6 +68,16 @@ import Testing
     return String(decoding: result.value.bytes, as: UTF8.self)
   }
 
+  @Test func wordsOfAnotherLanguageAndDatesAreMarkedAsOnOtherPages() throws {
+    var portal = SmallPortal(languages: ["bg", "en"], facts: ["pages/a": "{}"])
+    portal.texts["pages/a/bg"] = ("title: 8 май\nsummary: През 1950 г.", "На [cảng](lang:vi) № 5.")
+    let page = ParallelPage(subject: .entry(EntryID(.page, "a")), pair: nil)
+    let text = try text(page, of: portal.joined)
+    for words in ["<p>През 1950\u{A0}г.</p>", "На <span lang=\"vi\">cảng</span> №\u{A0}5."] {
+      #expect(text.contains(words), "\(text)")
+    }
+  }
+
   // MARK: Paths
 
   @Test(arguments: [

@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     "## мир", "> мир", "`мир`", "```\nмир\n```", "~~мир~~", "[мир](https://example.org)",
-    "[мир](commitment:1)",
+    "[мир](commitment:1)", "[мир](lang:ru)",
     "| мир |\n|---|\n| мир |", "а[^1]\n\n[^1]: мир",
   ])
   func someTextsAreLeftAlone(text: String) throws {

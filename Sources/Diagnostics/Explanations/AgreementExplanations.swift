@@ -71,7 +71,8 @@ extension Explanation {
   static let needlessExcuse = Explanation(
     "An excuse stands where a rule is broken, and nowhere else.",
     why: """
-      A text may break one of the rules of this chapter for a reason. Its author says so in the front matter: \
+      A text may break a rule of this chapter or of the craft of words for a reason. Its author says so in the \
+      front matter: \
       `excuses:` with a list of `code`, `passage` (`title`, `summary`, `p2`, `p3.1`, `fn1`), `reason`, and \
       perhaps the `term` that is meant. When the reason is gone the excuse has to go, or it would hide the \
       next mistake.

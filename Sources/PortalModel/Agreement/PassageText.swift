@@ -31,7 +31,7 @@ package struct PassageText: Sendable {
       pieces.append(Piece(offsets: start..<start + text.utf8.count, source: inline.range))
     case .softBreak, .lineBreak: string += " "
     case .footnoteReference: break
-    case .emphasis, .strong, .strikethrough, .link:
+    case .emphasis, .strong, .strikethrough, .link, .language:
       for child in inline.children { append(child) }
     }
   }

@@ -32,6 +32,7 @@ package struct EntryChecks: Sendable {
       TermNotFollowedCheck(portal),
       ForbiddenFormCheck(portal),
       TextsDisagreeCheck(policy: portal.configuration.agreement, ledger: portal.ledger),
+      CraftCheck(portal.languages),
     ]
   }
 

@@ -20,6 +20,8 @@ extension Portal {
       UnreferencedEntryCheck(),
       EventPeriodCheck(),
       OutlivedAgreementCheck(),
+      LanguageTagCheck(),
+      InterfaceCraftCheck(),
     ]
     let entryChecks = EntryChecks(self)
     return checks.flatMap { $0.diagnostics(self) } + entries.flatMap(entryChecks.diagnostics)

@@ -102,6 +102,7 @@ package struct EntryParser: Sendable {
       uniqueKeysWithValues: FrontWord.allCases.map { ($0, reader.range(of: $0.rawValue)) }
     )
     let (forms, forbidden) = kind == .term ? termForms(&reader) : ([], [])
+    let formLists = kind == .term ? ["forms", "forbidden"].compactMap { reader.node($0) } : []
     let excuses = reader.mappings("excuses", describing: "an excuse") { Excuse(&$0) }
     reader.finish()
     // Words missing from front matter that could not be read are no news.
@@ -123,6 +124,7 @@ package struct EntryParser: Sendable {
         body: body,
         forms: forms,
         forbidden: forbidden,
+        formLists: formLists,
         excuses: excuses,
         // A note too many takes nothing away from the text.
         isWhole: !diagnostics.filter { $0.code != .unusedFootnote }.hasErrors,

@@ -22,6 +22,8 @@ package struct EntryText: Sendable, Equatable {
   package var forms: [String] = []
   /// Of a term: what should not stand for it.
   package var forbidden: [String] = []
+  /// Both lists as they stand in the file, for what is checked word by word.
+  package var formLists: [YAMLNode] = []
   package var excuses: [Excuse] = []
   /// Whether it was read without an error: what is missing from a text that was not is no news.
   package var isWhole = false

@@ -7,6 +7,7 @@ package struct Excuse: Sendable, Equatable {
   /// The codes that can be excused: what they ask for may be right in general and wrong in one place.
   static let codes: [DiagnosticCode] = [
     .unequalFigures, .unequalLinks, .unequalFootnotes, .termNotFollowed, .forbiddenForm,
+    .toneMarkPlacement, .quotationMarks, .rangeDash, .doubledWord, .unmarkedLanguage,
   ]
 
   package let code: String

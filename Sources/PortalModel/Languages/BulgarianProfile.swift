@@ -18,11 +18,27 @@ struct BulgarianProfile: LanguageProfile {
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
-      (before.endsWithDigit && after.hasPrefix("г."))
-        || (before == "№" && after.startsWithDigit)
-        || (before.isNumber && Self.dates.months.contains(after.letters))
+      (before.endsWithDigit && ["г.", "гг."].contains { after.hasPrefix($0) })
+        || (before.hasSuffix("№") && after.startsWithDigit)
+        || (before.endsWithDigit && Self.dates.months.contains(after.letters))
     }
   }
+
+  var orthography: Orthography? { Self.orthography }
+
+  private static let orthography = Orthography(
+    script: .cyrillic,
+    alphabet: "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
+    takesForeignNames: true,
+    quotation: QuotationMarks(
+      outer: QuotationMarks.Pair(open: "„", close: "“"),
+      inner: QuotationMarks.Pair(open: "„", close: "“")
+    ),
+    // много много, едва едва: for emphasis.
+    repetition: .isSlip(except: ["много", "едва", "малко"]),
+    wordsBeforeNumbers: Set(["№"] + dates.months),
+    wordsAfterNumbers: Set(["г", "гг"] + dates.months)
+  )
 
   static let dates = DayMonthYear(
     months: [

@@ -12,9 +12,25 @@ struct EnglishProfile: LanguageProfile {
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
-      before.isNumber && Self.dates.months.contains(after.letters)
+      before.endsWithDigit && Self.dates.months.contains(after.letters)
     }
   }
+
+  var orthography: Orthography? { Self.orthography }
+
+  private static let orthography = Orthography(
+    script: .latin,
+    alphabet: "abcdefghijklmnopqrstuvwxyzçèéêëïñöü",
+    takesForeignNames: false,
+    quotation: QuotationMarks(
+      outer: QuotationMarks.Pair(open: "“", close: "”"),
+      inner: QuotationMarks.Pair(open: "‘", close: "’")
+    ),
+    // “the plan that that side proposed”, “it had had”.
+    repetition: .isSlip(except: ["that", "had"]),
+    wordsBeforeNumbers: Set(dates.months),
+    wordsAfterNumbers: Set(dates.months)
+  )
 
   static let dates = DayMonthYear(
     months: [

@@ -17,6 +17,8 @@ package protocol LanguageProfile: Sendable {
   func isTold(byLettersOf text: String) -> Bool
   /// The text with no-break spaces where a line must not end: inside dates, before abbreviations.
   func bindingSpaces(in text: String) -> String
+  /// The rules by which texts are checked; `nil` if unknown.
+  var orthography: Orthography? { get }
 }
 
 extension LanguageProfile {

@@ -5,6 +5,7 @@ struct NeutralProfile: LanguageProfile {
   let autonym: String? = nil
   let pluralCategories: [PluralCategory] = [.other]
   let numerals = Numerals()
+  let orthography: Orthography? = nil
 
   func pluralCategory(of count: Int) -> PluralCategory { .other }
 

@@ -20,8 +20,8 @@ enum SpaceBinder {
 extension Substring {
   var startsWithDigit: Bool { first.map { $0.isASCII && $0.isNumber } ?? false }
   var endsWithDigit: Bool { last.map { $0.isASCII && $0.isNumber } ?? false }
-  /// One or more digits and nothing else.
-  var isNumber: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
   /// The letters at the start: “August” of “August,”.
   var letters: String { String(prefix { $0.isLetter }) }
+  /// The letters at the end: “tháng” of “(tháng”.
+  var lastLetters: String { String(reversed().prefix { $0.isLetter }.reversed()) }
 }

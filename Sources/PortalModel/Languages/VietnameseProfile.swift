@@ -33,12 +33,40 @@ struct VietnameseProfile: LanguageProfile {
 
   func bindingSpaces(in text: String) -> String {
     SpaceBinder.binding(text) { before, after in
-      switch before {
-      case "ngày", "tháng", "năm", "lần": after.startsWithDigit
-      default: before.isNumber && ["tháng", "năm", "ngày"].contains(after)
-      }
+      (after.startsWithDigit && Self.wordsBeforeNumbers.contains(before.lastLetters.lowercased()))
+        || (before.endsWithDigit && Self.units.contains(after.letters))
     }
   }
+
+  var orthography: Orthography? { Self.orthography }
+
+  private static let units: Set = ["ngày", "tháng", "năm"]
+  private static let wordsBeforeNumbers = units.union(["lần"])
+
+  private static let orthography = Orthography(
+    script: .latin,
+    alphabet: """
+      aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz
+      """,
+    takesForeignNames: false,
+    quotation: QuotationMarks(
+      outer: QuotationMarks.Pair(open: "“", close: "”"),
+      inner: QuotationMarks.Pair(open: "‘", close: "’")
+    ),
+    repetition: .isSlipOfSyllables([
+      "bởi", "các", "cho", "của", "cũng", "đã", "đang", "để", "do", "được", "hoặc", "là", "mà", "mỗi",
+      "nhưng", "những", "rằng", "sẽ", "tại", "theo", "thì", "trong", "và", "về", "vì", "với",
+    ]),
+    wordsBeforeNumbers: wordsBeforeNumbers,
+    wordsAfterNumbers: units,
+    // The tone stands on the first of the two vowels with which a syllable ends (hòa, thúy), as the sources
+    // of the portal write it, and not on the second (hoà, thuý).
+    respelledEndings: [
+      "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+      "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+      "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+    ]
+  )
 
   private func point(_ point: PartialDate.Point, _ style: DateStyle) -> String {
     let text =

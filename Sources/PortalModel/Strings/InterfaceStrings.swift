@@ -20,6 +20,8 @@ package struct InterfaceStrings: Sendable, Equatable {
   package let file: SourceFile
   private(set) var forms: [String: Form]
   private(set) var places: [String: SourcePlace]
+  /// The mapping as it stands in the file, for what is checked word by word.
+  let words: YAMLNode
 
   package var keys: Set<String> { Set(forms.keys) }
 

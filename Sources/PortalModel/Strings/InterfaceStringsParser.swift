@@ -26,7 +26,7 @@ package struct InterfaceStringsParser {
         )
       }
     }
-    return Diagnosed(InterfaceStrings(file: file, forms: forms, places: places), diagnostics)
+    return Diagnosed(InterfaceStrings(file: file, forms: forms, places: places, words: node), diagnostics)
   }
 
   private func form(

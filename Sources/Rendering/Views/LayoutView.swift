@@ -24,7 +24,7 @@ enum LayoutView {
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
       "has-trail": .flag(!content.trail.isEmpty),
-      "page-name": .text(page == .home ? context.siteTitle : context.name(of: page)),
+      "page-name": context.prose(page == .home ? context.siteTitle : context.name(of: page)),
     ])
   }
 

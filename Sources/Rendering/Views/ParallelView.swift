@@ -31,7 +31,7 @@ struct ParallelView {
           [
             "tag": .text(context.language.tag.rawValue),
             "autonym": .text(context.language.autonym),
-            "title": .text(title(in: context)),
+            "title": context.prose(title(in: context)),
             "href": .text(context.href(page.page)),
             "site-title": .text(context.siteTitle),
             "home-href": .text(context.href(.home)),
@@ -84,7 +84,7 @@ struct ParallelView {
         let heading = row(
           id: anchor,
           isHeading: true,
-          cells: contexts.map { Markup.escape($0.title(of: entry)) }
+          cells: contexts.map { Markup.escape($0.binding($0.title(of: entry))) }
         )
         // Introductions of pillars and sectors are the portal's, not the statement's.
         let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
@@ -95,7 +95,7 @@ struct ParallelView {
 
   private func rows(of entry: Entry) -> [TemplateRecord] {
     let summaries = contexts.map { context in
-      "<p>\(Markup.escape(context.text(of: entry)?.summary ?? ""))</p>"
+      "<p>\(Markup.escape(context.binding(context.text(of: entry)?.summary ?? "")))</p>"
         + AgreementNotices(on: entry, context).ofFrontMatter
     }
     return [row(id: "summary", cells: summaries)]

@@ -46,11 +46,13 @@ struct ViewContext {
   func title(of entry: Entry) -> String { text(of: entry)?.title ?? entry.id.description }
 
   var siteTitle: String {
-    language.profile.bindingSpaces(in: portal.configuration.title[language.tag] ?? "")
+    binding(portal.configuration.title[language.tag] ?? "")
   }
 
   /// Words of an author, with spaces that don't break inside dates.
-  func prose(_ text: String) -> TemplateValue { .text(language.profile.bindingSpaces(in: text)) }
+  func binding(_ text: String) -> String { language.profile.bindingSpaces(in: text) }
+
+  func prose(_ text: String) -> TemplateValue { .text(binding(text)) }
 
   // MARK: Addresses
 
@@ -79,7 +81,7 @@ struct ViewContext {
   // MARK: Records that many pages share
 
   func link(_ page: PagePath) -> TemplateRecord {
-    ["href": .text(href(page)), "label": .text(name(of: page))]
+    ["href": .text(href(page)), "label": prose(name(of: page))]
   }
 
   /// An entry as an item of a list.

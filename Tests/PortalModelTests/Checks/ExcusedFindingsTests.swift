@@ -52,16 +52,16 @@ import Testing
   }
 
   @Test func anExcuseCoversAllOfAPassage() {
-    #expect(diagnostics("hàng hóa, thương mại", "x").count == 2)
-    #expect(diagnostics("hàng hóa, thương mại", "x", excuses: Self.terms).isEmpty)
+    #expect(diagnostics("hàng hóa, thương mại", "нещо").count == 2)
+    #expect(diagnostics("hàng hóa, thương mại", "нещо", excuses: Self.terms).isEmpty)
   }
 
   @Test func anExcuseMayBeForOneTerm() {
-    let left = diagnostics("hàng hóa, thương mại", "x", excuses: Self.terms + ", term: goods")
+    let left = diagnostics("hàng hóa, thương mại", "нещо", excuses: Self.terms + ", term: goods")
     #expect(left.map(\.summary) == ["‘bg’ has no approved form of ‘Търговия’, which ‘vi’ names"])
     let both = [Self.terms + ", term: goods", Self.terms + ", term: trade"]
-    #expect(diagnostics("hàng hóa, thương mại", "x", excuses: both[0], both[1]).isEmpty)
-    #expect(diagnostics("hàng hóa", "x", excuses: both[0], both[1]).map(\.code) == [.needlessExcuse])
+    #expect(diagnostics("hàng hóa, thương mại", "нещо", excuses: both[0], both[1]).isEmpty)
+    #expect(diagnostics("hàng hóa", "нещо", excuses: both[0], both[1]).map(\.code) == [.needlessExcuse])
   }
 
   /// It is said where the rule is broken.

@@ -22,7 +22,7 @@ import Testing
   private func check(_ portal: SmallPortal) -> [Diagnostic] {
     let joined = portal.joined
     return joined.entries.flatMap { entry in
-      TextsDisagreeCheck(portal: joined)
+      TextsDisagreeCheck(policy: joined.configuration.agreement, ledger: joined.ledger)
         .findings(in: EntryTexts(entry, in: joined.configuration.languages))
         .map(\.diagnostic)
     }

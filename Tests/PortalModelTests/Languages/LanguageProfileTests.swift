@@ -130,6 +130,13 @@ import Testing
     ("en", "On 8 February 1950, 24 October, 5 talks", "On 8_February 1950, 24_October, 5 talks"),
     ("bg", "България – Виетнам", "България_– Виетнам"),
     ("vi", "Việt Nam – Bulgaria", "Việt Nam_– Bulgaria"),
+    ("vi", "75 năm, (ngày 8 tháng 2) và “năm 1950”", "75_năm, (ngày_8_tháng_2) và “năm_1950”"),
+    ("vi", "Ngày 8; 5 ngày. 5 ngàn, năm nay", "Ngày_8; 5_ngày. 5 ngàn, năm nay"),
+    (
+      "bg", "22–24 октомври 2025 г.; „1950 г.“, 2024–2026 гг. (№ 5)",
+      "22–24_октомври 2025_г.; „1950_г.“, 2024–2026_гг. (№_5)"
+    ),
+    ("en", "on 22–24 October, (8 May)", "on 22–24_October, (8_May)"),
     ("is", "8 febrúar 1950", "8 febrúar 1950"),
   ])
   func bindsSpacesInsideDates(tag: String, text: String, bound: String) throws {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+
+/// A text as a reader of the file's format gives it, with the place of each scalar in the file.
+///
+/// The file may have more than the text: a backslash, the quotes around a value of YAML, the indentation of
+/// its next line. That is passed over, so that a place is exact but for what is written as an entity.
+struct PlacedText {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var offsets: [Int] = []
+
+  /// How much may be passed over at once, in bytes.
+  private static let reach = 40
+
+  mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+    scalars.append(scalar)
+    offsets.append(offset)
+  }
+
+  /// Adds a text that begins in the file at an offset or a little behind it.
+  mutating func append(_ text: String, in file: SourceFile, at start: Int) {
+    var offset = start
+    for scalar in text.unicodeScalars {
+      let found = Self.offset(of: scalar, in: file.bytes, from: offset)
+      append(scalar, at: found ?? min(offset, file.bytes.count))
+      if let found { offset = found + UTF8.width(scalar) }
+    }
+  }
+
+  private static func offset(of scalar: Unicode.Scalar, in bytes: [UInt8], from start: Int) -> Int? {
+    guard let code = UTF8.encode(scalar), start < bytes.count else { return nil }
+    return (start..<min(start + reach, bytes.count)).first { bytes[$0...].starts(with: code) }
+  }
+
+  /// The same with a gap for each thing that is written for machines: an address, the name of a file, a
+  /// place to fill in an interface string.
+  var withoutAddresses: PlacedText {
+    var text = PlacedText()
+    var index = 0
+    while index < scalars.count {
+      let end = Self.pieceEnd(in: scalars, at: index)
+      if Self.isForMachines(scalars[index..<end]) {
+        text.append(TextRun.gap, at: offsets[index])
+      } else {
+        for place in index..<end { text.append(scalars[place], at: offsets[place]) }
+      }
+      index = end
+    }
+    return text
+  }
+
+  /// Where the place to fill, the run of characters that an address may have, or the single character ends.
+  private static func pieceEnd(in scalars: [Unicode.Scalar], at start: Int) -> Int {
+    if scalars[start] == "{", let close = scalars[start...].firstIndex(of: "}") { return close + 1 }
+    return max(start + 1, scalars[start...].firstIndex { !isInAddress($0) } ?? scalars.count)
+  }
+
+  private static func isInAddress(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || scalar.isASCIIDigit || "._~:/?#@%&=+-'".unicodeScalars.contains(scalar)
+  }
+
+  private static func isForMachines(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    if piece.first == "{", piece.last == "}" { return true }
+    guard piece.contains(where: { $0 == "." || $0 == "@" || $0 == "/" }) else { return false }
+    let text = piece.map(String.init).joined()
+    return text.contains("://") || text.contains("@")
+      || (text.utf8.allSatisfy { $0 < 0x80 } && text.contains(/[A-Za-z0-9]\.[A-Za-z]/))
+  }
+}

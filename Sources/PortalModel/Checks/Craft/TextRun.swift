@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+
+/// A run of text: words of one language that are read in one go, such as a paragraph, a cell or a title. Each
+/// of its scalars knows where it stands in the file.
+struct TextRun {
+  /// Letters, marks and digits that stand together: a hyphen, a slash and an apostrophe end a word.
+  struct Word {
+    /// Indices of the run's scalars.
+    let range: Range<Int>
+    let text: String
+    let hasDigits: Bool
+    let hasCapitals: Bool
+  }
+
+  /// Stands for what is no text, such as code, an address or words of another language.
+  static let gap: Unicode.Scalar = "\u{FFFC}"
+
+  let language: Language
+  let scalars: [Unicode.Scalar]
+  let words: [Word]
+  private let file: SourceFile
+  /// Where each scalar begins in the file.
+  private let offsets: [Int]
+  /// The bytes of the file where words can't be marked as being in another language.
+  private let unmarkable: [Range<Int>]
+
+  init(_ text: PlacedText, in language: Language, of file: SourceFile, unmarkable: [Range<Int>]) {
+    self.language = language
+    self.unmarkable = unmarkable
+    self.file = file
+    scalars = text.scalars
+    offsets = text.offsets
+    words = Self.words(of: text.scalars)
+  }
+
+  /// Where it begins in the file.
+  var start: Int { offsets.first ?? 0 }
+
+  /// `nil` outside of the run.
+  func scalar(at index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
+    return String(text)
+  }
+
+  /// Whether nothing but spaces stands in a range, and at least one does.
+  func isSpace(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && scalars[range].allSatisfy { $0.isSpace }
+  }
+
+  /// Whether words can be marked as being in another language.
+  func takesMark(_ range: Range<Int>) -> Bool {
+    !unmarkable.contains { $0.contains(offsets[range.lowerBound]) }
+  }
+
+  func place(_ range: Range<Int>) -> SourcePlace {
+    guard let last = range.last, scalars.indices.contains(range.lowerBound), last < scalars.count else {
+      return file.place
+    }
+    return file.place(offsets[range.lowerBound]..<offsets[last] + UTF8.width(scalars[last]))
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    var words: [Word] = []
+    var index = 0
+    while index < scalars.count {
+      let start = index
+      var text = String.UnicodeScalarView()
+      var (hasLetters, hasDigits, hasCapitals) = (false, false, false)
+      while index < scalars.count, scalars[index].isInWord {
+        let scalar = scalars[index]
+        if scalar.isASCIIDigit { hasDigits = true } else { hasLetters = true }
+        hasCapitals = hasCapitals || scalar.isCapital
+        text.append(scalar)
+        index += 1
+      }
+      if hasLetters {
+        words.append(
+          Word(range: start..<index, text: String(text), hasDigits: hasDigits, hasCapitals: hasCapitals)
+        )
+      }
+      index = max(index, start + 1)
+    }
+    return words
+  }
+}
+
+extension Unicode.Scalar {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  /// A space, be it one at which a line may end or not, or the end of a line.
+  var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\n" || self == "\u{202F}" }
+
+  /// A letter, a digit, or a mark over a letter.
+  fileprivate var isInWord: Bool {
+    if isASCII { return isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
+
+  fileprivate var isCapital: Bool {
+    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
+  }
+
+  /// Whether a word may continue over it.
+  var isLetter: Bool { isInWord && !isASCIIDigit }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+
+/// Syllables that end in two vowels have their tone mark on one of them throughout the portal.
+struct ToneMarkCheck: TextRunCheck {
+  func diagnostics(in run: TextRun) -> [Diagnostic] {
+    guard let endings = run.language.profile.orthography?.respelledEndings, !endings.isEmpty else {
+      return []
+    }
+    return run.words.compactMap { word in
+      guard let mended = Self.mended(word.text, endings) else { return nil }
+      return Diagnostic(
+        .toneMarkPlacement,
+        "‘\(word.text)’ has its tone mark on the second vowel",
+        at: run.place(word.range),
+        fix: "write ‘\(mended)’"
+      )
+    }
+  }
+
+  private static func mended(_ word: String, _ endings: [String: String]) -> String? {
+    let ending = word.suffix(2)
+    let stem = word.dropLast(2)
+    // In “quý” the u belongs to the consonant.
+    guard let right = endings[ending.lowercased()], stem.last?.lowercased() != "q" else { return nil }
+    let letters = zip(ending, right).map { $0.isUppercase ? $1.uppercased() : String($1) }
+    return stem + letters.joined()
+  }
+}
