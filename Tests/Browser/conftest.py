@@ -89,7 +89,7 @@ class Visit:
         self.complaints = []
         self.tab = context.new_page()
         self.tab.on("request", self._ask)
-        self.tab.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
+        self.tab.on("requestfailed", self._miss)
         self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.tab.on("console", self._hear)
 
@@ -99,6 +99,12 @@ class Visit:
             self.requests.clear()
             self.complaints.clear()
         self.requests.append(request)
+
+    def _miss(self, request):
+        # What the browser dropped itself because it left the page is no fault of the page; what the policy
+        # blocks is told on the console.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"{request.url}: {request.failure}")
 
     def _hear(self, message):
         if message.type in ("error", "warning"):
