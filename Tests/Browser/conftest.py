@@ -89,7 +89,6 @@ class Visit:
         self.complaints = []
         self.tab = context.new_page()
         self.tab.on("request", self._ask)
-        self.tab.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
         self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.tab.on("console", self._hear)
 
