@@ -46,7 +46,9 @@ package enum NeutralPage: Sendable, Hashable {
       in: site
     )
     // The template takes its words out of one language after the other.
-    let view = head.merging(["languages": .list(contexts.map(record))])
+    let view = head.merging([
+      "languages": .list(contexts.map(record)), "frames": .list(contexts.map(\.frame)),
+    ])
     guard let strings = site.portal.languages.first.flatMap({ site.portal.strings[$0.tag] }) else {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }

@@ -59,6 +59,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case coverageBehind = "coverage-behind"
   case coverageUnconfirmed = "coverage-unconfirmed"
   case coverageMissing = "coverage-missing"
+  case skipLink = "skip-link"
+  case aboutMenu = "about-menu"
   case noticeChanged = "notice-changed"
   case noticeBehind = "notice-behind"
   case footnotes

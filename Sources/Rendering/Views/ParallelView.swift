@@ -26,6 +26,7 @@ struct ParallelView {
     return head.merging([
       "chooser-href": .text(site.address.href("")),
       "columns": .number(contexts.count),
+      "frames": .list(contexts.map(\.frame)),
       "titles": .list(
         contexts.map { context in
           [

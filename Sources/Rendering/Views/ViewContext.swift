@@ -80,6 +80,16 @@ struct ViewContext {
 
   // MARK: Records that many pages share
 
+  /// What a page that belongs to no language has of each: the way past its head, and the pages about the portal.
+  var frame: TemplateRecord {
+    [
+      "tag": .text(language.tag.rawValue),
+      "skip-link": .text(string(.skipLink)),
+      "about-menu": .text(string(.aboutMenu)),
+      "pages": .list(portal.entries(of: .page).map { link(.entry($0.id)) }),
+    ]
+  }
+
   func link(_ page: PagePath) -> TemplateRecord {
     ["href": .text(href(page)), "label": prose(name(of: page))]
   }
