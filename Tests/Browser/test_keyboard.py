@@ -59,7 +59,7 @@ def test_every_stop_is_seen(visits, figures, any_sample, width):
 def test_skip_link_skips(visits, any_sample):
     """The first stop leads past the menus (WCAG 2.4.1)."""
     tab = visits().go(any_sample)
-    if not tab.evaluate("document.querySelector('nav')?.compareDocumentPosition(document.querySelector('main')) & 4"):
+    if not tab.evaluate("document.querySelector('body > header') !== null"):
         pytest.skip("nothing stands before the main part")
     tab.keyboard.press("Tab")
     box = tab.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
