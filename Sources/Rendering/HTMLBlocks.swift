@@ -38,10 +38,10 @@ extension HTMLRendering {
     }
   }
 
-  /// A paragraph that has an address shows it.
+  /// A paragraph that has an address shows it, never on a line of its own.
   private mutating func writeParagraphLink(to anchor: String?) {
     guard let anchor, let words = renderer.words.paragraphLink else { return }
-    output.markup(" <a class=\"paragraph-link\"")
+    output.markup("\u{00A0}<a class=\"paragraph-link\"")
     output.href("#\(renderer.anchorPrefix)\(anchor)")
     output.attribute("aria-label", HTMLWords.fill(words, String(anchor.dropFirst())))
     output.markup(">¶</a>")

@@ -16,9 +16,10 @@ struct WebPicture {
   private let commitments: [Node]
   private let subjects: [Node]
 
-  /// Lengths in user units of the picture; text is 12 high.
-  private static let rowHeight = 18
-  private static let columns = (pillars: 250, commitments: 330, subjects: 600)
+  /// Lengths in user units of the picture; text is 12 high, and rows are far enough apart to hit (WCAG 2.5.8)
+  /// where the picture is at its smallest.
+  private static let rowHeight = 25
+  private static let columns = (pillars: 180, commitments: 236, subjects: 488)
   private static let width = 960
 
   init(_ context: ViewContext) {
@@ -71,7 +72,7 @@ struct WebPicture {
     svg += pillars.map { link($0, label: label(of: $0.entry, limit: 34)) }.joined()
     // The lines of a commitment stand with it, so that it can show which are its own.
     svg += commitments.map { "<g>\(lines(of: $0))\(link($0, label: $0.entry.id.name))</g>" }.joined()
-    svg += subjects.map { link($0, label: label(of: $0.entry, limit: 44)) }.joined()
+    svg += subjects.map { link($0, label: label(of: $0.entry, limit: 72)) }.joined()
     return svg + "</svg>"
   }
 
