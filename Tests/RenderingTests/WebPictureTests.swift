@@ -80,7 +80,7 @@ import Testing
     let places = svg.matches(of: /<text[^>]* x="(\d+)" y="(\d+)">/).map { "\($0.1) \($0.2)" }
     #expect(Set(places).count == 8)
     let height = try #require(svg.firstMatch(of: /viewBox="0 0 960 (\d+)"/).flatMap { Int($0.1) })
-    #expect(height == 54)
+    #expect(height == 75)
     for y in svg.matches(of: /<text[^>]* x="\d+" y="(\d+)">/).compactMap({ Int($0.1) }) {
       #expect((12...height).contains(y))
     }
@@ -89,6 +89,6 @@ import Testing
   @Test func anEmptyPortalHasAnEmptyPicture() throws {
     let svg = try svg(SmallPortal())
     #expect(hrefs(svg).isEmpty)
-    #expect(svg.contains("viewBox=\"0 0 960 18\""))
+    #expect(svg.contains("viewBox=\"0 0 960 25\""))
   }
 }
