@@ -37,17 +37,33 @@ let package = Package(
       dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: rules
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+    ),
+    .systemLibrary(
+      name: "CCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
+    ),
+    .target(name: "Codings", dependencies: ["CBrotli", "CCrypto", "CZLib"], swiftSettings: rules),
     .target(
       name: "Rendering",
       dependencies: [
-        "Diagnostics", "Markdown", "PortalModel",
+        "Codings", "Diagnostics", "Markdown", "PortalModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: rules
     ),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Markdown", "PortalModel", "Rendering"],
+      dependencies: ["Codings", "Diagnostics", "Markdown", "PortalModel", "Rendering"],
       swiftSettings: rules
     ),
     .target(
@@ -87,6 +103,7 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    .testTarget(name: "CodingsTests", dependencies: ["Codings"], swiftSettings: rules),
     .testTarget(
       name: "RenderingTests",
       dependencies: [

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+private import CCrypto
+
+/// What tells bytes from all others: their SHA-256 (FIPS 180-4), for people who want to check what they got.
+package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+  package static let byteCount = Int(SHA256_DIGEST_LENGTH)
+
+  package let bytes: [UInt8]
+
+  package init(of content: [UInt8]) {
+    bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
+      unsafe content.withUnsafeBufferPointer { content in
+        _ = unsafe SHA256(content.baseAddress, content.count, digest.baseAddress)
+      }
+      count = Self.byteCount
+    }
+  }
+
+  /// Reads what `description` writes; `nil` for anything else.
+  package init?(_ hexadecimal: String) {
+    let digits = Array(hexadecimal.utf8)
+    guard digits.count == 2 * Self.byteCount else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = Self.digits.firstIndex(of: digits[index]),
+        let low = Self.digits.firstIndex(of: digits[index + 1])
+      else { return nil }
+      bytes.append(UInt8(high << 4 | low))
+    }
+    self.bytes = bytes
+  }
+
+  /// 64 hexadecimal digits in small letters, as `sha256sum` writes them.
+  package var description: String {
+    String(decoding: bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+import Testing
+
+@Suite struct SHA256DigestTests {
+  /// The examples of FIPS 180-4, and nothing at all.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func isThatOfTheStandard(text: String, digest: String) {
+    #expect(SHA256Digest(of: Array(text.utf8)).description == digest)
+  }
+
+  @Test func readsWhatItWrites() {
+    let digest = SHA256Digest(of: [1, 2, 3])
+    #expect(SHA256Digest(digest.description) == digest)
+    for text in ["", "ab", String(repeating: "g", count: 64), digest.description.uppercased()] {
+      #expect(SHA256Digest(text) == nil, "\(text)")
+    }
+  }
+}
