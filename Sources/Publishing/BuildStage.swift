@@ -2,7 +2,7 @@
 
 /// The steps of a build, in order.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case scan, parse, join, check, view, render, commit
+  case scan, parse, join, plan, check, render, commit
 }
 
 /// What a build says while it runs. It knows no clock: whoever listens may look at one.

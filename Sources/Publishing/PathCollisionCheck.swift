@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Rendering
 
 /// Two outputs never have the same path, not even on a disk that takes `A` for `a`.
 enum PathCollisionCheck {
-  /// An output and what made it.
-  struct Output {
-    let path: String
-    let origin: SourcePlace
-  }
-
   static func diagnostics(_ outputs: [Output]) -> [Diagnostic] {
     var taken: [String: Output] = [:]
     var diagnostics: [Diagnostic] = []
@@ -20,8 +15,8 @@ enum PathCollisionCheck {
           Diagnostic(
             .pathCollision,
             "‘\(output.path)’ would be published twice",
-            at: output.origin,
-            notes: [Diagnostic.Note("first from here", at: first.origin)]
+            at: place(of: output),
+            notes: [Diagnostic.Note("first from here", at: place(of: first))]
           )
         )
       } else {
@@ -29,5 +24,9 @@ enum PathCollisionCheck {
       }
     }
     return diagnostics
+  }
+
+  private static func place(of output: Output) -> SourcePlace {
+    output.origin ?? SourcePlace(path: PortalFolder.templates)
   }
 }

@@ -11,6 +11,8 @@ package struct RenderedFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
+  package var isPage: Bool { path.hasSuffix(".html") }
+
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }

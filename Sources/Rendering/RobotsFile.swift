@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// `robots.txt` (RFC 9309): everything may be read.
-package enum RobotsFile {
-  package static func file(of site: Site) -> RenderedFile {
+enum RobotsFile {
+  static let path = "robots.txt"
+
+  static func file(of site: Site) -> RenderedFile {
     RenderedFile(
-      path: "robots.txt",
-      text: "User-agent: *\nAllow: /\n\nSitemap: \(site.address.url("sitemap.xml"))\n"
+      path: path,
+      text: "User-agent: *\nAllow: /\n\nSitemap: \(site.address.url(Sitemap.path))\n"
     )
   }
 }

@@ -4,8 +4,10 @@ import PortalModel
 
 /// `sitemap.xml`: every page with its other languages (sitemaps.org, with the alternates that search
 /// engines read), in the portal's order of pages.
-package enum Sitemap {
-  package static func file(of site: Site) -> RenderedFile {
+enum Sitemap {
+  static let path = "sitemap.xml"
+
+  static func file(of site: Site) -> RenderedFile {
     var xml = """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -24,6 +26,6 @@ package enum Sitemap {
         xml += "</url>\n"
       }
     }
-    return RenderedFile(path: "sitemap.xml", text: xml + "</urlset>\n")
+    return RenderedFile(path: path, text: xml + "</urlset>\n")
   }
 }

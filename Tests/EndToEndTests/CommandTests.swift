@@ -59,7 +59,7 @@ import Testing
     #expect(stele.exitCode == 0)
     #expect(stele.error == "")
     let lines = stele.output.split(separator: "\n")
-    let stages = ["scan", "parse", "join", "check", "view", "render", "commit"]
+    let stages = ["scan", "parse", "join", "plan", "check", "render", "commit"]
     #expect(lines.prefix(7).map { String($0.prefix { $0 != " " }) } == stages)
     #expect(lines.prefix(7).allSatisfy { $0.contains(/\ \d+\.\d ms$/) })
     #expect(lines[1].contains("16 entries"))

@@ -5,7 +5,7 @@ import Markdown
 
 /// Turns the files of one folder into an entry. It never fails: what is wrong is said, and what can't be
 /// read is empty, so that links to the entry don't break as well.
-package struct EntryParser: Sendable {
+package struct EntryParser: Sendable, Equatable {
   /// The longest title, in characters.
   private static let longestTitle = 70
 

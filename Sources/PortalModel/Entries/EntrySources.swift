@@ -3,7 +3,7 @@
 package import Diagnostics
 
 /// The files of one entry, as they were read from disk.
-package struct EntrySources: Sendable {
+package struct EntrySources: Sendable, Equatable {
   package let folder: EntryFolder
   package let facts: SourceFile?
   package let texts: [LanguageTag: SourceFile]

@@ -3,10 +3,10 @@
 import PortalModel
 
 /// `timeline.csv`: one row per event, for spreadsheets.
-package enum TimelineCSV {
+enum TimelineCSV {
   static let path = "timeline.csv"
 
-  package static func file(of site: Site) -> RenderedFile {
+  static func file(of site: Site) -> RenderedFile {
     let languages = site.portal.languages.map(\.tag)
     var text = CSVText()
     text.row(["id", "date", "precision", "themes"] + languages.map { "title_\($0)" } + ["url"])

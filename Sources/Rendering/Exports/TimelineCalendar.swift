@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import PortalModel
+import PortalModel
 
 /// `LANGUAGE/timeline.ics`: the events that began on a known day, as days of a calendar (RFC 5545). A
 /// calendar has no place for “about” or for a year.
-package enum TimelineCalendar {
+enum TimelineCalendar {
   static func path(in language: LanguageTag) -> String { "\(language)/timeline.ics" }
 
   /// A calendar without anything in it is none (RFC 5545, section 3.6).
-  package static func exists(in portal: Portal) -> Bool {
+  static func exists(in portal: Portal) -> Bool {
     portal.timeline.contains { $0.date?.start.isKnownDay == true }
   }
 
-  package static func file(of site: Site, in language: Language) -> RenderedFile {
+  static func file(of site: Site, in language: Language) -> RenderedFile {
     let context = ViewContext(site: site, language: language)
     let tag = language.tag
     let name = context.string(

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import PortalModel
+import PortalModel
 
 /// The forms in which the timeline is published for programs.
-package enum TimelineFormat: CaseIterable {
+enum TimelineFormat: CaseIterable {
   case json
   case csv
   case calendar
 
   /// Every such file of a portal.
-  package static func files(of site: Site) -> [RenderedFile] {
+  static func outputs(of site: Site) -> [Output] {
     formats(of: site.portal).flatMap { format in
       switch format {
-      case .json: [TimelineJSON.file(of: site)]
-      case .csv: [TimelineCSV.file(of: site)]
-      case .calendar: site.portal.languages.map { TimelineCalendar.file(of: site, in: $0) }
-      }
-    }
-  }
-
-  /// The paths of those files.
-  package static func paths(in portal: Portal) -> [String] {
-    formats(of: portal).flatMap { format in
-      switch format {
-      case .json: [TimelineJSON.path]
-      case .csv: [TimelineCSV.path]
-      case .calendar: portal.languages.map { TimelineCalendar.path(in: $0.tag) }
+      case .json: [Output(TimelineJSON.path) { TimelineJSON.file(of: site) }]
+      case .csv: [Output(TimelineCSV.path) { TimelineCSV.file(of: site) }]
+      case .calendar:
+        site.portal.languages.map { language in
+          Output(TimelineCalendar.path(in: language.tag)) {
+            TimelineCalendar.file(of: site, in: language)
+          }
+        }
       }
     }
   }

@@ -4,14 +4,14 @@ import Foundation
 import PortalModel
 
 /// `timeline.json`: all that is known of all events in all languages. What is not known has no key.
-package struct TimelineJSON: Encodable {
+struct TimelineJSON: Encodable {
   static let path = "timeline.json"
 
   private let asOf: String?
   private let languages: [String]
   private let events: [Event]
 
-  package static func file(of site: Site) -> RenderedFile {
+  static func file(of site: Site) -> RenderedFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Encoding fails for numbers that JSON lacks, and for types that say so; here are neither.

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import PortalModel
+import PortalModel
 
 /// What hosts read beside what they send.
-package enum HostingFiles {
-  /// - Parameter files: all others that are published.
-  package static func files(of site: Site, besides files: [RenderedFile]) -> [RenderedFile] {
-    let security = [SecurityFile.file(of: site)].compactMap(\.self)
-    let published = (files + security).map(\.path)
-    return security + [
-      HeadersFile.file(site.address, for: published), ApacheRecipe.file(site.address),
-      NginxRecipe.file(site.address),
-    ]
-  }
-
-  /// The paths of those files.
-  package static func paths(in portal: Portal) -> [String] {
-    [HeadersFile.path, ApacheRecipe.path, NginxRecipe.path]
-      + (portal.configuration.security == nil ? [] : [SecurityFile.path])
+enum HostingFiles {
+  /// - Parameter paths: of all others that are published.
+  static func outputs(of site: Site, besides paths: [String]) -> [Output] {
+    let security = SecurityFile.file(of: site)
+    let published = paths + [security].compactMap { $0?.path }
+    return [security].compactMap(\.self).map { file in Output(file.path) { file } }
+      + [
+        Output(HeadersFile.path) { HeadersFile.file(site.address, for: published) },
+        Output(ApacheRecipe.path) { ApacheRecipe.file(site.address) },
+        Output(NginxRecipe.path) { NginxRecipe.file(site.address) },
+      ]
   }
 }

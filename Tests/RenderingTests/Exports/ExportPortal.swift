@@ -2,7 +2,7 @@
 
 import Diagnostics
 import PortalModel
-import Rendering
+@testable import Rendering
 import Testing
 
 /// A small portal with events of every kind, for the tests of its exports.
@@ -92,6 +92,6 @@ struct ExportPortal {
 
   /// The published file of a path.
   static func bytes(_ path: String, of site: Site) -> [UInt8] {
-    TimelineFormat.files(of: site).first { $0.path == path }?.bytes ?? []
+    TimelineFormat.outputs(of: site).first { $0.path == path }?.render().value.bytes ?? []
   }
 }

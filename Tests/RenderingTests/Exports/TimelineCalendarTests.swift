@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Rendering
+@testable import Rendering
 import Testing
 
 @Suite struct TimelineCalendarTests {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Rendering
+@testable import Rendering
 import Testing
 
 @Suite struct TimelineJSONTests {

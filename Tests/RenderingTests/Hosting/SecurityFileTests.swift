@@ -28,20 +28,12 @@ import Testing
           """.utf8
         )
     )
-    #expect(HostingFiles.paths(in: site.portal).contains(".well-known/security.txt"))
+    #expect(HostingFiles.outputs(of: site, besides: []).map(\.path).contains(".well-known/security.txt"))
   }
 
   @Test func withoutAContactThereIsNone() {
     let site = site("")
     #expect(SecurityFile.file(of: site) == nil)
-    #expect(!HostingFiles.paths(in: site.portal).contains(".well-known/security.txt"))
-  }
-
-  /// What is announced is what is written; collisions of paths are found by the announcement.
-  @Test(arguments: ["", "security: {contact: 'https://example.org/report', expires: 2020-12-31}\n"])
-  func announcedPathsAreWritten(configuration: String) {
-    let site = site(configuration)
-    let written = HostingFiles.files(of: site, besides: []).map(\.path)
-    #expect(Set(written) == Set(HostingFiles.paths(in: site.portal)))
+    #expect(!HostingFiles.outputs(of: site, besides: []).map(\.path).contains(".well-known/security.txt"))
   }
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Diagnostics
+import PortalModel
+
+/// All outputs of a site, none of them rendered.
+package struct SiteOutputs: Sendable {
+  private let site: Site
+  private let templates: TemplateLibrary
+
+  package init(of site: Site, with templates: TemplateLibrary) {
+    self.site = site
+    self.templates = templates
+  }
+
+  /// - Parameter verbatim: files that are published as they are, and where each stands.
+  package func all(besides verbatim: [(file: RenderedFile, place: SourcePlace)]) -> [Output] {
+    let published =
+      pages + parallels + neutrals + forPrograms
+      + verbatim.map { file, place in Output(file.path, from: place) { file } }
+    return published + HostingFiles.outputs(of: site, besides: published.map(\.path))
+  }
+
+  // MARK: Pages
+
+  private var pages: [Output] {
+    let paths = PagePath.all(in: site.portal)
+    return site.portal.languages.flatMap { language in
+      paths.map { page in
+        Output(page.file(in: language.tag), from: origin(of: page), shows: page.subject(in: site.portal)) {
+          [site, templates] in
+          let strings = site.portal.strings[language.tag]
+          return PageView(page, in: language, of: site).render(with: templates, strings: strings)
+        }
+      }
+    }
+  }
+
+  private var parallels: [Output] {
+    ParallelPage.all(in: site.portal).map { page in
+      Output(page.file, from: origin(of: page.page), shows: page.page.subject(in: site.portal)) {
+        [site, templates] in
+        page.render(site, with: templates).map(\.bytes)
+      }
+    }
+  }
+
+  private var neutrals: [Output] {
+    NeutralPage.all(in: site.portal).map { page in
+      Output(page.file) { [site, templates] in page.render(site, with: templates).map(\.bytes) }
+    }
+  }
+
+  private func origin(of page: PagePath) -> SourcePlace? {
+    if case .entry(let id) = page { site.portal.entry(id)?.place } else { nil }
+  }
+
+  // MARK: Files for programs
+
+  private var forPrograms: [Output] {
+    site.assets.files.map { file in Output(file.path) { file } }
+      + [
+        Output(Sitemap.path) { [site] in Sitemap.file(of: site) },
+        Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },
+      ]
+      + TimelineFormat.outputs(of: site)
+  }
+}
+
+extension PagePath {
+  /// Whose texts the page shows.
+  fileprivate func subject(in portal: Portal) -> Output.Subject {
+    switch self {
+    case .statement: .everything
+    case .entry(let id): portal.entry(id)?.countsEverything == true ? .everything : .entry(id)
+    default: .none
+    }
+  }
+}
+
+extension Entry {
+  /// Whether its page shows what is counted in all texts.
+  fileprivate var countsEverything: Bool {
+    if case .page(let facts) = facts { facts.shows == .coverage } else { false }
+  }
+}
+
+extension PageView {
+  fileprivate func render(with templates: TemplateLibrary, strings: InterfaceStrings?) -> Diagnosed<[UInt8]> {
+    strings.map { render(with: templates, strings: $0).map(\.bytes) } ?? Diagnosed([])
+  }
+}
