@@ -22,6 +22,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case folderNumberMismatch = "folder-number-mismatch"
   case duplicateNumber = "duplicate-number"
   case relationStatedTwice = "relation-stated-twice"
+  case changeStatedTwice = "change-stated-twice"
 
   // Words
   case emptyTitle = "empty-title"
@@ -89,7 +90,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .missingFile, .missingLanguageFile:
       .files
     case .malformedYAML, .unknownFact, .missingFact, .illTypedFact, .malformedDate, .unknownVocabularyWord,
-      .folderNumberMismatch, .duplicateNumber, .relationStatedTwice:
+      .folderNumberMismatch, .duplicateNumber, .relationStatedTwice, .changeStatedTwice:
       .facts
     case .emptyTitle, .titleTooLong, .emptyBody, .rawHTML, .unsafeURL, .headingLevel, .undefinedFootnote,
       .unusedFootnote, .tableTooWide, .nestingTooDeep, .textTooComplex, .imageNotSupported:
@@ -133,6 +134,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .folderNumberMismatch: .folderNumberMismatch
     case .duplicateNumber: .duplicateNumber
     case .relationStatedTwice: .relationStatedTwice
+    case .changeStatedTwice: .changeStatedTwice
     case .emptyTitle: .emptyTitle
     case .titleTooLong: .titleTooLong
     case .emptyBody: .emptyBody

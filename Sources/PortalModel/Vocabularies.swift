@@ -19,6 +19,8 @@ package enum Vocabulary: String, Sendable, Hashable, CaseIterable {
   case place
   /// How well a term is attested in all languages.
   case basis
+  /// What editors do to an entry.
+  case change
 
   /// The key of the interface string that names a word.
   package func stringKey(_ word: String) -> String { "\(rawValue)-\(word)" }

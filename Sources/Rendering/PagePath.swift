@@ -16,6 +16,8 @@ package enum PagePath: Sendable, Hashable {
   case glossary
   /// A picture of what has to do with what.
   case web
+  /// What changed in the portal, by days.
+  case changes
   case timeline
   /// The events of ten years, by the first of them.
   case decade(Int)
@@ -34,6 +36,7 @@ package enum PagePath: Sendable, Hashable {
     case .organisations: "organisations/"
     case .glossary: "glossary/"
     case .web: "web/"
+    case .changes: "changes/"
     case .timeline: "timeline/"
     case .decade(let year): "timeline/\(year)s/"
     case .theme(let theme): "timeline/theme/\(theme)/"
@@ -48,6 +51,7 @@ package enum PagePath: Sendable, Hashable {
   package static func all(in portal: Portal) -> [PagePath] {
     let lists = [
       PagePath.statement, .commitments, .status, .instruments, .organisations, .glossary, .web, .timeline,
+      .changes,
     ]
     return [.home] + lists.filter { $0.exists(in: portal) }
       + portal.decades.map { .decade($0.year) }
@@ -63,6 +67,7 @@ package enum PagePath: Sendable, Hashable {
     case .glossary: !portal.entries(of: .term).isEmpty
     case .status: !portal.configuration.vocabularies[.state].isEmpty
     case .web: PagePath.instruments.exists(in: portal) || PagePath.organisations.exists(in: portal)
+    case .changes: portal.entries.contains { !$0.changes.isEmpty }
     default: true
     }
   }

@@ -14,6 +14,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case organisations
   case glossary
   case web
+  case changes
   case homeDescription = "home-description"
   case statementDescription = "statement-description"
   case commitmentsDescription = "commitments-description"
@@ -23,6 +24,9 @@ package enum StringKey: String, CaseIterable, Sendable {
   case organisationsDescription = "organisations-description"
   case glossaryDescription = "glossary-description"
   case webDescription = "web-description"
+  case changesDescription = "changes-description"
+  case changeTitle = "change-title"
+  case licence
   case notFound = "not-found"
   case notFoundHelp = "not-found-help"
   case documentTitle = "document-title"

@@ -141,4 +141,23 @@ extension Explanation {
       verbs: [desire]
       """
   )
+
+  static let changeStatedTwice = Explanation(
+    "Each change of an entry is stated once.",
+    why: """
+      Feeds tell their readers of each change by its day and its kind; a second one of the same kind on the \
+      same day would be the same message. Remove one, or mend its date.
+      """,
+    in: "Content/pillars/1-trade/01-goods/facts.yml",
+    wrong: """
+      changes:
+        - {date: 2019-12-31, kind: published}
+        - {date: 2019-12-31, kind: published}
+      """,
+    right: """
+      changes:
+        - {date: 2020-01-01, kind: corrected}
+        - {date: 2019-12-31, kind: published}
+      """
+  )
 }

@@ -9,6 +9,7 @@ package struct Entry: Sendable, Equatable {
   package let folder: EntryFolder
   package let facts: Facts
   package let relations: [Relation]
+  package let changes: [Change]
   package let texts: Localized<EntryText>
   /// The facts' file, for what is found out later.
   package let place: SourcePlace

@@ -21,7 +21,7 @@ package struct EntryParser: Sendable, Equatable {
 
   package func parse(_ sources: EntrySources) -> Diagnosed<Entry> {
     var diagnostics: [Diagnostic] = []
-    let (facts, relations) = facts(of: sources).collect(into: &diagnostics)
+    let (facts, relations, changes) = facts(of: sources).collect(into: &diagnostics)
     var texts = Localized<EntryText>()
     for language in languages {
       guard let file = sources.texts[language] else {
@@ -35,6 +35,7 @@ package struct EntryParser: Sendable, Equatable {
       folder: sources.folder,
       facts: facts,
       relations: relations,
+      changes: changes,
       texts: texts,
       place: sources.facts?.place ?? SourcePlace(path: sources.folder.path)
     )
@@ -43,7 +44,7 @@ package struct EntryParser: Sendable, Equatable {
 
   // MARK: Facts
 
-  private func facts(of sources: EntrySources) -> Diagnosed<(Facts, [Relation])> {
+  private func facts(of sources: EntrySources) -> Diagnosed<(Facts, [Relation], [Change])> {
     let file = sources.facts ?? SourceFile(path: "\(sources.folder.path)/facts.yml", bytes: [])
     var diagnostics = SourceFileCheck.diagnostics(file)
     let isReadable = diagnostics.isEmpty && sources.facts != nil

@@ -15,13 +15,14 @@ struct FactsParser {
     self.parties = parties
   }
 
-  mutating func parse(_ reader: inout FactReader, of folder: EntryFolder) -> (Facts, [Relation]) {
+  mutating func parse(_ reader: inout FactReader, of folder: EntryFolder) -> (Facts, [Relation], [Change]) {
     let facts = facts(&reader, of: folder)
+    let changes = changes(&reader)
     for (key, target) in folder.kind.relations {
       relations += reader.texts(key).map { Relation(key: key, name: $0, expected: target) }
     }
     reader.finish()
-    return (facts, relations)
+    return (facts, relations, changes)
   }
 
   private mutating func facts(_ reader: inout FactReader, of folder: EntryFolder) -> Facts {
@@ -89,6 +90,37 @@ struct FactsParser {
     }
     relations += evidence.map { Relation(.evidence, key: "evidence", name: $0, expected: .event) }
     return status
+  }
+
+  /// When the entry was published, corrected and so on; no change stands twice.
+  private func changes(_ reader: inout FactReader) -> [Change] {
+    var places: [Change: SourcePlace] = [:]
+    return reader.mappings("changes", describing: "a change") { reader in
+      let kind = reader.required("kind", reader.word("kind", from: vocabularies[.change]))
+      guard let date = reader.required("date", reader.date("date")), let kind else { return nil }
+      let place = reader.place(of: "date")
+      guard date.isKnownDay else {
+        reader.report(
+          Diagnostic(.illTypedFact, "the ‘date’ of a change is a day, found ‘\(date.edtf)’", at: place)
+        )
+        return nil
+      }
+      let change = Change(date: date, kind: kind)
+      if let first = places[change] {
+        reader.report(
+          Diagnostic(
+            .changeStatedTwice,
+            "the entry is said twice to have been \(kind) on \(date.edtf)",
+            at: place,
+            notes: [Diagnostic.Note("the first time here", at: first)],
+            fix: "remove one"
+          )
+        )
+        return nil
+      }
+      places[change] = place
+      return change
+    }
   }
 
   /// One word that has to be there.

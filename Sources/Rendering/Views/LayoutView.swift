@@ -21,6 +21,7 @@ enum LayoutView {
       "languages": .list(languages(page, context)),
       "parallel-href": .optional(parallel(page, context)),
       "pages": .list(about(context)),
+      "feeds": .list(FeedFormat.links(context)),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
       "has-trail": .flag(!content.trail.isEmpty),
@@ -55,7 +56,7 @@ enum LayoutView {
 
   /// The pages about the portal, and those that the menu has no room for.
   private static func about(_ context: ViewContext) -> [TemplateRecord] {
-    let lists = [PagePath.status, .web].filter { $0.exists(in: context.portal) }
+    let lists = [PagePath.status, .web, .changes].filter { $0.exists(in: context.portal) }
     return (lists + context.portal.entries(of: .page).map { .entry($0.id) }).map(context.link)
   }
 

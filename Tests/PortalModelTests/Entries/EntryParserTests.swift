@@ -15,6 +15,7 @@ import Testing
         vocabularies:
           theme: [trade]
           verb: [agreed]
+          change: [published, corrected]
         """
     )
   ).value
@@ -53,6 +54,28 @@ import Testing
     #expect((facts.number, facts.verbs) == (7, ["agreed"]))
     #expect(result.value.relations.map(\.target.description) == ["commitment:9", "commitment:12"])
     #expect(result.value.texts[try #require(LanguageTag("vi"))]?.title == "T")
+  }
+
+  @Test func readsChangesOfAnyKindOfEntry() throws {
+    let changes = "changes:\n  - {date: 2020-02-01, kind: corrected}\n  - {date: 2020-01-01, kind: published}\n"
+    for path in ["Content/pages/a", "Content/glossary/b"] {
+      let result = try parse(path, facts: (path.contains("glossary") ? "basis: x\n" : "") + changes)
+      #expect(result.value.changes.map { "\($0.date.edtf) \($0.kind)" } == ["2020-02-01 corrected", "2020-01-01 published"])
+    }
+  }
+
+  @Test(arguments: [
+    ("{date: 2020-01, kind: published}", DiagnosticCode.illTypedFact),
+    ("{date: 2020-01-01/2020-01-02, kind: published}", .illTypedFact),
+    ("{date: 2020-02-30, kind: published}", .malformedDate),
+    ("{date: 2020-01-01, kind: publishd}", .unknownVocabularyWord),
+    ("{date: 2020-01-01}", .missingFact), ("{kind: published}", .missingFact),
+    ("{date: 2020-01-01, kind: published, why: x}", .unknownFact),
+    ("{date: 2020-01-01, kind: published}, {date: 2020-01-01, kind: published}", .changeStatedTwice),
+  ])
+  func aChangeHasADayAndAKind(changes: String, code: DiagnosticCode) throws {
+    let result = try parse("Content/pages/a", facts: "changes: [\(changes)]\n")
+    #expect(result.diagnostics.map(\.code) == [code])
   }
 
   /// A bad file still yields an entry of the right name, so that links to it don't break as well.
