@@ -12,7 +12,9 @@ extension Portal {
     var days: [PartialDate: [String: [Entry]]] = [:]
     for kind in EntryKind.allCases {
       for entry in entries(of: kind) {
-        for change in entry.changes { days[change.date, default: [:]][change.kind, default: []].append(entry) }
+        for change in entry.changes {
+          days[change.date, default: [:]][change.kind, default: []].append(entry)
+        }
       }
     }
     return days.keys.sorted(by: >).map { date in

@@ -63,7 +63,7 @@ package struct SiteOutputs: Sendable {
         Output(Sitemap.path) { [site] in Sitemap.file(of: site) },
         Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },
       ]
-      + TimelineFormat.outputs(of: site)
+      + TimelineFormat.outputs(of: site) + FeedFormat.outputs(of: site)
   }
 }
 

@@ -27,6 +27,9 @@ package enum StringKey: String, CaseIterable, Sendable {
   case changesDescription = "changes-description"
   case changeTitle = "change-title"
   case licence
+  case calendar
+  case calendarAnniversary = "calendar-anniversary"
+  case calendarInForce = "calendar-in-force"
   case notFound = "not-found"
   case notFoundHelp = "not-found-help"
   case documentTitle = "document-title"

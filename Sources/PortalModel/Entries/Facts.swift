@@ -94,5 +94,7 @@ package struct EventFacts: Sendable, Equatable {
   package let themes: [String]
   /// Something around the two parties' relations rather than a part of them.
   package let isContext: Bool
+  /// Whether its day is remembered each year.
+  package let hasAnniversary: Bool
   package let sources: [Source]
 }

@@ -132,9 +132,32 @@ struct FactsParser {
     let date = reader.required("date", reader.date("date"))
     let themes = reader.words("themes", from: vocabularies[.theme])
     let isContext = reader.boolean("context") ?? false
+    let hasAnniversary = anniversary(&reader, of: date)
     let sources = sources(&reader)
     _ = reader.required("sources", sources.first)
-    return EventFacts(date: date ?? .unknown, themes: themes, isContext: isContext, sources: sources)
+    return EventFacts(
+      date: date ?? .unknown,
+      themes: themes,
+      isContext: isContext,
+      hasAnniversary: hasAnniversary,
+      sources: sources
+    )
+  }
+
+  /// Only a day can be remembered each year.
+  private func anniversary(_ reader: inout FactReader, of date: PartialDate?) -> Bool {
+    guard reader.boolean("anniversary") == true else { return false }
+    if let date, !date.isKnownDay {
+      reader.report(
+        Diagnostic(
+          .illTypedFact,
+          "an event with an anniversary has a day as its date, found ‘\(date.edtf)’",
+          at: reader.place(of: "anniversary"),
+          fix: "remove ‘anniversary’"
+        )
+      )
+    }
+    return true
   }
 
   private func sources(_ reader: inout FactReader) -> [Source] {

@@ -125,7 +125,7 @@ extension PartialDate.Point {
   /// The ISO 8601 form that HTML's `time` element knows; `nil` where it knows none, as for a decade
   /// or “about” (HTML Standard, 4.5.14: a valid date, month or year string).
   package var isoText: String? {
-    precision == .decade || isApproximate ? nil : numbers
+    isVague ? nil : numbers
   }
 
   fileprivate var edtf: String {
@@ -139,6 +139,15 @@ extension PartialDate.Point {
   package var firstDay: PartialDate.Point {
     PartialDate.Point(year: year, month: month ?? 1, day: day ?? 1)
   }
+
+  /// The last day that may be meant, of a date that is not vague.
+  package var lastDay: PartialDate.Point {
+    let month = month ?? 12
+    return PartialDate.Point(year: year, month: month, day: day ?? Self.length(of: month, in: year))
+  }
+
+  /// Whether its ends are not known: a decade, or “about”.
+  package var isVague: Bool { precision == .decade || isApproximate }
 
   /// The day after a known day; `nil` after another date, and where years end to have four digits.
   package var nextDay: PartialDate.Point? {

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import PortalModel
+import PortalModel
 
-/// The forms in which the changes of the portal are published for those who follow it, in each language.
-package enum FeedFormat: CaseIterable {
+/// What is published in each language for those who follow the portal.
+enum FeedFormat: CaseIterable {
   case atom
   case json
+  case calendar
 
-  /// Every such file of a portal; none if no change is stated.
-  package static func files(of site: Site) -> [RenderedFile] {
-    formats(of: site.portal).flatMap { format in
-      site.portal.languages.map { format.file(ViewContext(site: site, language: $0)) }
+  /// Every such file of a portal.
+  static func outputs(of site: Site) -> [Output] {
+    allCases.filter { $0.exists(in: site.portal) }.flatMap { format in
+      site.portal.languages.map { language in
+        Output(format.path(in: language.tag)) { format.file(ViewContext(site: site, language: language)) }
+      }
     }
   }
 
-  /// The paths of those files.
-  package static func paths(in portal: Portal) -> [String] {
-    formats(of: portal).flatMap { format in portal.languages.map { format.path(in: $0.tag) } }
-  }
-
   /// Links to them for the readers of one language.
-  static func links(_ context: ViewContext) -> [TemplateRecord] {
-    formats(of: context.portal).map { format in
+  static func links(_ context: ViewContext, to formats: [FeedFormat] = allCases) -> [TemplateRecord] {
+    formats.filter { $0.exists(in: context.portal) }.map { format in
       [
         "href": .text(context.site.address.href(format.path(in: context.language.tag))),
         "label": .text(format.label),
@@ -41,8 +39,9 @@ package enum FeedFormat: CaseIterable {
     return "tag:\(context.site.address.host),\(first):\(context.language.tag)/changes"
   }
 
-  private static func formats(of portal: Portal) -> [FeedFormat] {
-    PagePath.changes.exists(in: portal) ? allCases : []
+  /// A feed without an entry would say nothing, and when it was updated least of all.
+  private func exists(in portal: Portal) -> Bool {
+    self == .calendar ? PartnershipCalendar.exists(in: portal) : PagePath.changes.exists(in: portal)
   }
 
   private func file(_ context: ViewContext) -> RenderedFile {
@@ -50,6 +49,7 @@ package enum FeedFormat: CaseIterable {
     return switch self {
     case .atom: RenderedFile(path: path, text: AtomFeed.text(context))
     case .json: RenderedFile(path: path, bytes: JSONFeed.bytes(context))
+    case .calendar: RenderedFile(path: path, bytes: PartnershipCalendar.bytes(context))
     }
   }
 
@@ -57,6 +57,7 @@ package enum FeedFormat: CaseIterable {
     switch self {
     case .atom: "\(language)/changes.atom"
     case .json: "\(language)/changes.json"
+    case .calendar: PartnershipCalendar.path(in: language)
     }
   }
 
@@ -65,6 +66,7 @@ package enum FeedFormat: CaseIterable {
     switch self {
     case .atom: "Atom"
     case .json: "JSON Feed"
+    case .calendar: "iCalendar"
     }
   }
 
@@ -72,6 +74,7 @@ package enum FeedFormat: CaseIterable {
     switch self {
     case .atom: "application/atom+xml"
     case .json: "application/feed+json"
+    case .calendar: "text/calendar"
     }
   }
 }

@@ -13,7 +13,7 @@ enum ChangesView {
       [
         "title": .text(context.name(of: .changes)),
         "lead": .text(context.string(.changesDescription)),
-        "feeds": .list(FeedFormat.links(context)),
+        "feeds": .list(FeedFormat.links(context, to: [.atom, .json])),
         "days": .list(context.portal.changeDays.map { day($0, context) }),
       ]
     )

@@ -21,7 +21,7 @@ enum LayoutView {
       "languages": .list(languages(page, context)),
       "parallel-href": .optional(parallel(page, context)),
       "pages": .list(about(context)),
-      "feeds": .list(FeedFormat.links(context)),
+      "feeds": .list(FeedFormat.links(context, to: [.atom, .json])),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
       "has-trail": .flag(!content.trail.isEmpty),

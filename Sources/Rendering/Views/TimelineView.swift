@@ -24,6 +24,7 @@ enum TimelineView {
           }
         ),
         "data": .list(TimelineFormat.links(context)),
+        "calendars": .list(FeedFormat.links(context, to: [.calendar])),
       ]
     )
   }

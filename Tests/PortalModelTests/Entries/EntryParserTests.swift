@@ -57,11 +57,23 @@ import Testing
   }
 
   @Test func readsChangesOfAnyKindOfEntry() throws {
-    let changes = "changes:\n  - {date: 2020-02-01, kind: corrected}\n  - {date: 2020-01-01, kind: published}\n"
+    let changes =
+      "changes:\n  - {date: 2020-02-01, kind: corrected}\n  - {date: 2020-01-01, kind: published}\n"
     for path in ["Content/pages/a", "Content/glossary/b"] {
       let result = try parse(path, facts: (path.contains("glossary") ? "basis: x\n" : "") + changes)
-      #expect(result.value.changes.map { "\($0.date.edtf) \($0.kind)" } == ["2020-02-01 corrected", "2020-01-01 published"])
+      #expect(
+        result.value.changes.map { "\($0.date.edtf) \($0.kind)" } == [
+          "2020-02-01 corrected", "2020-01-01 published",
+        ]
+      )
     }
+  }
+
+  @Test(arguments: [("1950-02-08", 0), ("1950-02", 1), ("1950-02-08/1950-02-09", 1)])
+  func onlyADayHasAnAnniversary(date: String, mistakes: Int) throws {
+    let facts = "date: \(date)\nanniversary: true\nsources: [{publisher: P}]\n"
+    let result = try parse("Content/timeline/a", facts: facts)
+    #expect(result.diagnostics.map(\.code) == Array(repeating: .illTypedFact, count: mistakes))
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 import PortalModel
 import Testing
 
@@ -8,15 +9,15 @@ import Testing
 @Suite struct FeedFormatTests {
   @Test func pathsAreThoseOfTheFiles() {
     let site = FeedPortal.site()
-    #expect(FeedFormat.files(of: site).map(\.path) == FeedFormat.paths(in: site.portal))
-    #expect(FeedFormat.paths(in: site.portal).count == 4)
+    let paths = ["vi/changes.atom", "bg/changes.atom", "vi/changes.json", "bg/changes.json"]
+    #expect(FeedFormat.outputs(of: site).map(\.path) == paths)
+    for output in FeedFormat.outputs(of: site) { #expect(output.render().value.path == output.path) }
   }
 
   /// A feed without an entry would say nothing, and when it was updated least of all.
   @Test func aPortalWithoutChangesHasNoFeed() {
-    let portal = ExportPortal().site
-    #expect(FeedFormat.paths(in: portal.portal).isEmpty)
-    #expect(FeedFormat.files(of: portal).isEmpty)
-    #expect(!PagePath.all(in: portal.portal).contains(.changes))
+    let site = ExportPortal().site
+    #expect(FeedFormat.outputs(of: site).isEmpty)
+    #expect(!PagePath.all(in: site.portal).contains(.changes))
   }
 }
