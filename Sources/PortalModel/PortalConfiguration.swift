@@ -7,8 +7,15 @@ package struct PortalConfiguration: Sendable, Equatable {
   /// In the order in which the portal shows them; none is the default.
   package let languages: [LanguageTag]
   /// Where the portal is published, without a slash at its end.
-  package let baseURL: String
+  package private(set) var baseURL: String
   package let title: Localized<String>
+  /// What the act is cited by, in the manner of the European Legislation Identifier: `declar/2025/1023` is a
+  /// declaration of 23 October 2025. The identifiers of its parts begin with it. It is data of the portal and
+  /// no claim that a register knows it.
+  package let identifier: String?
+  /// The address of the licence of all texts.
+  package let licence: String?
+  package let schemaTypes: SchemaTypes
   package let parties: [Party]
   package let vocabularies: Vocabularies
   /// The years that the timeline is about; an event outside them is a slip. `nil` if it has no bounds.
@@ -32,19 +39,9 @@ package struct PortalConfiguration: Sendable, Equatable {
 
   /// The same portal published elsewhere.
   package func published(at baseURL: String) -> PortalConfiguration {
-    PortalConfiguration(
-      languages: languages,
-      baseURL: baseURL.trimmingTrailingSlashes,
-      title: title,
-      parties: parties,
-      vocabularies: vocabularies,
-      period: period,
-      asOf: asOf,
-      security: security,
-      agreement: agreement,
-      expected: expected,
-      file: file
-    )
+    var copy = self
+    copy.baseURL = baseURL.trimmingTrailingSlashes
+    return copy
   }
 }
 

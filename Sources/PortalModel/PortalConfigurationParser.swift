@@ -13,12 +13,16 @@ package struct PortalConfigurationParser {
     let node = YAMLParser().parse(file, in: diagnostics.hasErrors ? 0..<0 : nil).collect(into: &diagnostics)
     var reader = FactReader(node, in: file, describing: "portal.yml")
     let languages = languages(&reader)
+    let vocabularies = vocabularies(&reader)
     let configuration = PortalConfiguration(
       languages: languages,
       baseURL: baseURL(&reader),
       title: reader.required("title", localized(&reader, "title", in: languages)) ?? Localized(),
+      identifier: identifier(&reader),
+      licence: address(&reader, "licence"),
+      schemaTypes: schemaTypes(&reader, vocabularies),
       parties: reader.mappings("parties", describing: "a party") { party(&$0, in: languages) },
-      vocabularies: vocabularies(&reader),
+      vocabularies: vocabularies,
       period: reader.date("period"),
       asOf: reader.date("as-of"),
       security: reader.mapping("security", describing: "‘security’") { SecurityContact(&$0) },
@@ -52,17 +56,51 @@ package struct PortalConfigurationParser {
   }
 
   private func baseURL(_ reader: inout FactReader) -> String {
-    let url = reader.required("base-url", reader.text("base-url")) ?? ""
-    if !url.isEmpty, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+    (reader.required("base-url", address(&reader, "base-url")) ?? "").trimmingTrailingSlashes
+  }
+
+  private func address(_ reader: inout FactReader, _ key: String) -> String? {
+    let url = reader.text(key)
+    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
       reader.report(
         Diagnostic(
           .illTypedFact,
-          "‘base-url’ is an http or https address, found ‘\(url)’",
-          at: reader.place(of: "base-url")
+          "‘\(key)’ is an http or https address, found ‘\(url)’",
+          at: reader.place(of: key)
         )
       )
     }
-    return url.trimmingTrailingSlashes
+    return url
+  }
+
+  private func identifier(_ reader: inout FactReader) -> String? {
+    let identifier = reader.text("identifier")
+    if let identifier, identifier.wholeMatch(of: /[a-z0-9_-]+(\/[a-z0-9_-]+)*/) == nil {
+      reader.report(
+        Diagnostic(
+          .illTypedFact,
+          "‘identifier’ is made of a–z, 0–9, hyphens and low lines between slashes, found ‘\(identifier)’",
+          at: reader.place(of: "identifier")
+        )
+      )
+    }
+    return identifier
+  }
+
+  private func schemaTypes(_ reader: inout FactReader, _ vocabularies: Vocabularies) -> SchemaTypes {
+    let names = reader.mapping("schema-org", describing: "‘schema-org’") { reader in
+      var names: [Vocabulary: [String: String]] = [:]
+      for vocabulary in SchemaTypes.vocabularies {
+        names[vocabulary] = reader.mapping(vocabulary.rawValue, describing: "‘\(vocabulary.rawValue)’") {
+          reader in
+          var words: [String: String] = [:]
+          for word in vocabularies[vocabulary] { words[word] = reader.text(word) }
+          return words
+        }
+      }
+      return names
+    }
+    return SchemaTypes(names ?? [:])
   }
 
   private func party(_ reader: inout FactReader, in languages: [LanguageTag]) -> Party? {

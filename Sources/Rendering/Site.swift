@@ -14,3 +14,12 @@ package struct Site: Sendable {
     address = SiteAddress(baseURL: portal.configuration.baseURL)
   }
 }
+
+extension Site {
+  /// The address of a page that belongs to no language; of the page itself where there is only one language.
+  func neutralURL(of page: PagePath) -> String {
+    let neutral = page.neutralFolder(in: portal)
+    guard neutral.isEmpty, let language = portal.languages.first else { return address.url(neutral) }
+    return address.url(page, in: language.tag)
+  }
+}

@@ -2,14 +2,25 @@
 
 /// A JSON text under construction (RFC 8259). Members keep their order, so that the same value is the same
 /// bytes.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case string(String)
   case number(Int)
   case array([JSONValue])
   case object([(name: String, value: JSONValue)])
 
+  /// Without any space between its parts.
+  package var compactText: String {
+    switch self {
+    case .string(let text): Self.quoted(text)
+    case .number(let number): String(number)
+    case .array(let values): "[" + values.map(\.compactText).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Self.quoted($0.name)):\($0.value.compactText)" }.joined(separator: ",") + "}"
+    }
+  }
+
   /// Indented by two spaces, with a line break at its end.
-  var text: String { text(indent: "") + "\n" }
+  package var text: String { text(indent: "") + "\n" }
 
   private func text(indent: String) -> String {
     switch self {
@@ -53,15 +64,15 @@ enum JSONValue: Sendable {
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
   /// A member without a value is left out.
-  init(dictionaryLiteral members: (String, JSONValue?)...) {
+  package init(dictionaryLiteral members: (String, JSONValue?)...) {
     self = .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-  init(arrayLiteral values: JSONValue...) { self = .array(values) }
+  package init(arrayLiteral values: JSONValue...) { self = .array(values) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self = .string(text) }
+  package init(stringLiteral text: String) { self = .string(text) }
 }

@@ -26,14 +26,7 @@ struct TimelineEvent {
   var id: String { entry.id.name }
 
   /// The page of all languages, or the only one that there is.
-  var url: String {
-    let page = PagePath.entry(entry.id)
-    let neutral = page.neutralFolder(in: site.portal)
-    guard neutral.isEmpty, let language = site.portal.languages.first else {
-      return site.address.url(neutral)
-    }
-    return url(in: language.tag)
-  }
+  var url: String { site.neutralURL(of: .entry(entry.id)) }
 
   func url(in language: LanguageTag) -> String { site.address.url(.entry(entry.id), in: language) }
 

@@ -24,6 +24,15 @@ enum TimelineFormat: CaseIterable {
     }
   }
 
+  /// Their paths and media types.
+  static func downloads(of site: Site) -> [(path: String, mediaType: String)] {
+    formats(of: site.portal).flatMap { format in
+      format == .calendar
+        ? site.portal.languages.map { (format.path(in: $0.tag), format.mediaType) }
+        : site.portal.languages.prefix(1).map { (format.path(in: $0.tag), format.mediaType) }
+    }
+  }
+
   /// Links to them for the readers of one language.
   static func links(_ context: ViewContext) -> [TemplateRecord] {
     formats(of: context.portal).map { format in

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PortalModel
+
 /// What the heads of all pages name: the page's own address, the same in other languages, and its assets.
 enum HeadView {
   /// - Parameter canonical: the page's own address, as an absolute URL.
@@ -7,7 +9,18 @@ enum HeadView {
     func asset(_ name: String) -> TemplateValue {
       .optional(site.assets.path(of: name).map(site.address.href))
     }
+    let configuration = site.portal.configuration
+    var identifier: String? = nil
+    var date: PartialDate? = nil
+    if case .entry(let id) = page {
+      identifier = site.portal.identifier(of: id)
+      date = site.portal.entry(id)?.changes.map(\.date).max()
+    }
     return [
+      // Dublin Core (DCMI Metadata Terms): the identifier of a part of the act, else the address for ever.
+      "identifier": .text(identifier ?? site.neutralURL(of: page)),
+      "date": .optional(date?.edtf),
+      "licence": .optional(configuration.licence),
       "document-title": .text(title),
       "canonical": .text(canonical),
       "alternates": .list(

@@ -14,7 +14,9 @@ enum LayoutView {
     )
     return head.merging([
       "lang": .text(context.language.tag.rawValue),
+      "linked-dataHTML": LinkedData.block(of: page, trail: content.trail, context).map { .html($0) } ?? .none,
       "description": .text(content.description),
+      "page-title": .text(page == .home ? context.siteTitle : content.title),
       "site-title": .text(context.siteTitle),
       "chooser-href": .text(address.href("")),
       "home-href": .text(context.href(.home)),

@@ -23,7 +23,9 @@ struct ParallelView {
       title: contexts.map { title(in: $0) }.joined(separator: " · "),
       in: site
     )
+    let linkedData = page.pair == nil ? LinkedData.block(of: page.page, site) : nil
     return head.merging([
+      "linked-dataHTML": linkedData.map { .html($0) } ?? .none,
       "chooser-href": .text(site.address.href("")),
       "columns": .number(contexts.count),
       "frames": .list(contexts.map(\.frame)),

@@ -79,6 +79,12 @@ struct ViewContext {
     }
   }
 
+  /// The same without shortening.
+  func fullName(of page: PagePath) -> String {
+    guard case .entry(let id) = page, let entry = portal.entry(id) else { return name(of: page) }
+    return title(of: entry)
+  }
+
   // MARK: Records that many pages share
 
   /// What a page that belongs to no language has of each: the way past its head, and the pages about the portal.
