@@ -15,14 +15,14 @@
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
-.PHONY: portal test build check validate browser screenshots readme-images format lint fixtures design fonts \
+.PHONY: portal test build check validate data browser screenshots readme-images format lint fixtures design fonts \
 	build-tools test-tools
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools fonts test-tools lint check design validate browser
+test: build-tools fonts test-tools lint check design validate data browser
 
 build: build-tools
 	swift build
@@ -36,6 +36,10 @@ design: fonts test-tools
 validate: build-tools test-tools
 	swift build --product stele
 	Scripts/validate .build/debug/stele
+
+data: build-tools test-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Data
 
 browser: build-tools fonts test-tools
 	swift build --product stele

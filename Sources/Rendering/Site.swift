@@ -18,8 +18,8 @@ package struct Site: Sendable {
 extension Site {
   /// The address of a page that belongs to no language; of the page itself where there is only one language.
   func neutralURL(of page: PagePath) -> String {
-    let neutral = page.neutralFolder(in: portal)
-    guard neutral.isEmpty, let language = portal.languages.first else { return address.url(neutral) }
-    return address.url(page, in: language.tag)
+    let languages = portal.languages
+    guard languages.count == 1 else { return address.url(page.neutralFolder(in: portal)) }
+    return address.url(page, in: languages[0].tag)
   }
 }

@@ -77,6 +77,11 @@ import Testing
     }
   }
 
+  /// The page that belongs to no language is that at the root.
+  @Test func thePortalIsTheChoiceOfItsLanguages() throws {
+    #expect(try entity(.home, in: site())["@id"] as? String == "https://example.org/x/")
+  }
+
   @Test func breadcrumbsNameThePagesAboveAndThePage() throws {
     let site = site()
     let context = ViewContext(site: site, language: site.portal.languages[1])
