@@ -17,6 +17,12 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// A digest that was worked out before; `nil` if these are not as many bytes as one has.
+  package init?(digest bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
   /// Reads what `description` writes; `nil` for anything else.
   package init?(_ hexadecimal: String) {
     let digits = Array(hexadecimal.utf8)

@@ -14,20 +14,22 @@ package struct Portal: Sendable {
   private let parents: [EntryID: EntryID]
   private let children: [EntryID: [EntryID]]
   private let related: [EntryID: [EntryID]]
-  private let agreements: [EntryID: EntryAgreement]
+  private let standings: [EntryID: AgreementStanding]
 
   init(
     configuration: PortalConfiguration,
     strings: Localized<InterfaceStrings>,
     ledger: AgreementLedger,
     entries: [Entry],
-    parents: [EntryID: EntryID]
+    parents: [EntryID: EntryID],
+    standings: [EntryID: AgreementStanding]
   ) {
     self.configuration = configuration
     self.strings = strings
     self.ledger = ledger
     self.entries = entries
     self.parents = parents
+    self.standings = standings
     languages = configuration.languages.map(Language.init)
     let byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     entriesByID = byID
@@ -38,21 +40,21 @@ package struct Portal: Sendable {
     var terms = Localized<TermIndex>()
     for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
     self.terms = terms
-    agreements =
-      configuration.agreement == nil || !ledger.isWhole
-      ? [:]
-      : byID.mapValues {
-        EntryAgreement(EntryTexts($0, in: configuration.languages), ledger.records(of: $0.id))
-      }
   }
 
   package func entry(_ id: EntryID) -> Entry? { entriesByID[id] }
 
   package func entries(of kind: EntryKind) -> [Entry] { entries.filter { $0.id.kind == kind } }
 
-  /// How far its texts are those that an editor said agree; `nil` where no ledger is kept or it
-  /// could not be read.
-  package func agreement(of id: EntryID) -> EntryAgreement? { agreements[id] }
+  /// How far its texts are those that an editor said agree, worked out anew from the texts; `nil` where no
+  /// ledger is kept or it could not be read.
+  package func agreement(of id: EntryID) -> EntryAgreement? {
+    guard ledger.counts(in: configuration), let entry = entry(id) else { return nil }
+    return ledger.agreement(of: entry, in: configuration.languages)
+  }
+
+  /// The same without the texts.
+  package func standing(of id: EntryID) -> AgreementStanding? { standings[id] }
 
   /// The entry in whose folder this one stands.
   package func parent(of id: EntryID) -> Entry? { parents[id].flatMap(entry) }

@@ -18,7 +18,8 @@ package struct PortalJoiner {
     self.ledger = ledger
   }
 
-  package func join(_ entries: [Entry]) -> Diagnosed<Portal> {
+  /// - Parameter standings: how far the texts of each entry agree, where it is known already.
+  package func join(_ entries: [Entry], standings: [EntryID: AgreementStanding] = [:]) -> Diagnosed<Portal> {
     var diagnostics: [Diagnostic] = []
     var unique: [EntryID: Entry] = [:]
     for entry in entries.sorted(by: { $0.folder.path < $1.folder.path }) {
@@ -42,7 +43,9 @@ package struct PortalJoiner {
       strings: strings,
       ledger: ledger,
       entries: unique.values.sorted { $0.id < $1.id },
-      parents: parents
+      parents: parents,
+      standings: ledger.counts(in: configuration)
+        ? unique.mapValues { standings[$0.id] ?? ledger.standing(of: $0, in: configuration.languages) } : [:]
     )
     return Diagnosed(portal, diagnostics)
   }

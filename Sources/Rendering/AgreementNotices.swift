@@ -9,10 +9,8 @@ struct AgreementNotices {
 
   init(on entry: Entry, _ context: ViewContext) {
     let own = context.language.tag
-    let rows = context.portal.agreement(of: entry.id)?.rows ?? []
-    let notices = rows.compactMap { row, state -> (String, String)? in
-      guard case .disagreed(let changed, _, _) = state else { return nil }
-      return (row.name, context.string(changed.contains(own) ? .noticeChanged : .noticeBehind))
+    let notices = (context.portal.standing(of: entry.id)?.gaps ?? []).map { gap in
+      (gap.passage, context.string(gap.changed.contains(own) ? .noticeChanged : .noticeBehind))
     }
     texts = Dictionary(notices) { first, _ in first }
   }

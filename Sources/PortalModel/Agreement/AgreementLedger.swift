@@ -61,6 +61,19 @@ package struct AgreementLedger: Sendable, Equatable {
 
   package func records(of entry: EntryID) -> [Record] { recordsByEntry[entry] ?? [] }
 
+  /// Whether it says anything about a portal: one is kept and could be read.
+  package func counts(in configuration: PortalConfiguration) -> Bool {
+    configuration.agreement != nil && isWhole
+  }
+
+  func agreement(of entry: Entry, in languages: [LanguageTag]) -> EntryAgreement {
+    EntryAgreement(EntryTexts(entry, in: languages), records(of: entry.id))
+  }
+
+  package func standing(of entry: Entry, in languages: [LanguageTag]) -> AgreementStanding {
+    AgreementStanding(agreement(of: entry, in: languages))
+  }
+
   /// Replaces all records of an entry.
   package mutating func record(_ records: [Record], of entry: EntryID) {
     recordsByEntry[entry] = records.isEmpty ? nil : Self.ordered(records)

@@ -56,24 +56,16 @@ package struct Coverage: Sendable, Equatable {
       )
     }
     gaps = portal.entries.flatMap { entry in
-      (portal.agreement(of: entry.id)?.rows ?? []).compactMap { row, state in
-        guard case .disagreed(_, let behind, _) = state else { return nil }
-        return Gap(entry: entry.id, passage: row.name, behind: behind)
+      (portal.standing(of: entry.id)?.gaps ?? []).map {
+        Gap(entry: entry.id, passage: $0.passage, behind: $0.behind)
       }
     }
   }
 
   private static func state(of entry: Entry, in language: LanguageTag, _ portal: Portal) -> State {
     guard entry.texts[language]?.isWhole == true else { return .missing }
-    guard let rows = portal.agreement(of: entry.id)?.rows, !rows.isEmpty else { return .unconfirmed }
-    var isAgreed = true
-    for (_, state) in rows {
-      switch state {
-      case .agreed: continue
-      case .disagreed(_, let behind, _) where behind.contains(language): return .behind
-      case .disagreed, .unconfirmed: isAgreed = false
-      }
-    }
-    return isAgreed ? .agreed : .unconfirmed
+    guard let standing = portal.standing(of: entry.id) else { return .unconfirmed }
+    if standing.gaps.contains(where: { $0.behind.contains(language) }) { return .behind }
+    return standing.gaps.isEmpty && !standing.isUnconfirmed ? .agreed : .unconfirmed
   }
 }

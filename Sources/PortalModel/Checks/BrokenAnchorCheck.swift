@@ -4,21 +4,12 @@ import Diagnostics
 import Markdown
 
 /// What stands after `#` in a link names a block of the entry in the same language.
-struct BrokenAnchorCheck: PortalCheck {
-  func diagnostics(_ portal: Portal) -> [Diagnostic] {
-    portal.configuration.languages.flatMap { language in
-      portal.entries.flatMap { entry in
-        entry.texts[language].map { diagnostics(in: $0, of: entry, language, portal) } ?? []
-      }
-    }
+struct BrokenAnchorCheck: ReferenceCheck {
+  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
+    portal.texts(of: entry).flatMap { diagnostics(in: $1, $0, portal) }
   }
 
-  private func diagnostics(
-    in text: EntryText,
-    of entry: Entry,
-    _ language: LanguageTag,
-    _ portal: Portal
-  ) -> [Diagnostic] {
+  private func diagnostics(in text: EntryText, _ language: LanguageTag, _ portal: Portal) -> [Diagnostic] {
     text.body.links.compactMap { link in
       let anchor: String
       let target: EntryText?
@@ -31,7 +22,7 @@ struct BrokenAnchorCheck: PortalCheck {
       case .reference, .address:
         return nil
       }
-      guard let anchors = target?.body.anchors, !anchors.contains(anchor) else { return nil }
+      guard let anchors = target?.outline.anchors, !anchors.contains(anchor) else { return nil }
       return Diagnostic(
         .brokenAnchor,
         "there is no block ‘\(anchor)’ there",

@@ -4,19 +4,14 @@ import Diagnostics
 import Markdown
 
 /// Links in texts and relations in facts lead to entries of the portal.
-struct BrokenLinkCheck: PortalCheck {
-  func diagnostics(_ portal: Portal) -> [Diagnostic] {
-    let links = portal.texts.flatMap { _, text in
-      text.body.links.compactMap { link -> Diagnostic? in
-        guard case .reference(let kind, let name, _) = link.destination, let kind = EntryKind(rawValue: kind)
-        else { return nil }
-        return diagnostic(EntryID(kind, name), at: text.file.place(link.range), in: portal)
+struct BrokenLinkCheck: ReferenceCheck {
+  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
+    let links = portal.texts(of: entry).flatMap { _, text in
+      text.body.links.compactMap { link in
+        link.entry.flatMap { diagnostic($0, at: text.file.place(link.range), in: portal) }
       }
     }
-    let relations = portal.entries.flatMap { entry in
-      entry.relations.compactMap { diagnostic($0.target, at: $0.place, in: portal) }
-    }
-    return links + relations
+    return links + entry.relations.compactMap { diagnostic($0.target, at: $0.place, in: portal) }
   }
 
   private func diagnostic(_ id: EntryID, at place: SourcePlace, in portal: Portal) -> Diagnostic? {

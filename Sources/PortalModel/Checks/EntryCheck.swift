@@ -17,12 +17,19 @@ struct Finding {
   var term: EntryID?
 }
 
-/// Every check of texts, made ready once for a portal.
+/// Every check of single entries, made ready once for a portal. What they say of an entry depends on the entry
+/// and on the outlines of the others.
 package struct EntryChecks: Sendable {
+  private static let references: [any ReferenceCheck] = [
+    BrokenLinkCheck(), BrokenAnchorCheck(), WrongKindCheck(), LanguageTagCheck(), OutlivedAgreementCheck(),
+  ]
+
+  private let portal: Portal
   private let languages: [LanguageTag]
   private let checks: [any EntryCheck]
 
   package init(_ portal: Portal) {
+    self.portal = portal
     languages = portal.configuration.languages
     checks = [
       AlignmentCheck(),
@@ -38,6 +45,7 @@ package struct EntryChecks: Sendable {
 
   package func diagnostics(_ entry: Entry) -> [Diagnostic] {
     let texts = EntryTexts(entry, in: languages)
-    return ExcusedFindings(checks.flatMap { $0.findings(in: texts) }, by: texts).diagnostics
+    return Self.references.flatMap { $0.diagnostics(entry, in: portal) }
+      + ExcusedFindings(checks.flatMap { $0.findings(in: texts) }, by: texts).diagnostics
   }
 }

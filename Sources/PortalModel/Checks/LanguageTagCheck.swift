@@ -5,10 +5,10 @@ import Foundation
 import Markdown
 
 /// The tag of words in another language is one that browsers and screen readers know (BCP 47).
-struct LanguageTagCheck: PortalCheck {
-  func diagnostics(_ portal: Portal) -> [Diagnostic] {
+struct LanguageTagCheck: ReferenceCheck {
+  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
     let tags = portal.configuration.languages.map { "lang:\($0)" }.joined(separator: " or ")
-    return portal.texts.flatMap { _, text in
+    return portal.texts(of: entry).flatMap { _, text in
       var diagnostics: [Diagnostic] = []
       text.body.walkInlines { inline in
         guard case .language(let tag, _) = inline.kind, !Self.isKnown(tag, portal) else { return }

@@ -3,22 +3,34 @@
 import Diagnostics
 
 /// The ledger has no lines for what is no more: they would be taken for the agreement of something else.
-struct OutlivedAgreementCheck: PortalCheck {
+struct OutlivedAgreementCheck: PortalCheck, ReferenceCheck {
+  /// Entries that are no more.
   func diagnostics(_ portal: Portal) -> [Diagnostic] {
-    guard portal.configuration.agreement != nil, portal.ledger.isWhole else { return [] }
-    return portal.ledger.entries.compactMap { id in
-      let agreement = portal.agreement(of: id)
-      let outlived = agreement?.outlived ?? portal.ledger.records(of: id)
-      guard let first = outlived.first else { return nil }
-      let passages = outlived.map { "‘\($0.passage)’" }.sorted().joined(separator: ", ")
-      return Diagnostic(
+    guard portal.ledger.counts(in: portal.configuration) else { return [] }
+    return portal.ledger.entries.filter { portal.entry($0) == nil }.flatMap { id in
+      diagnostics(portal.ledger.records(of: id), id, "there is no entry ‘\(id)’ any more")
+    }
+  }
+
+  /// Passages that are no more.
+  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
+    let outlived = portal.agreement(of: entry.id)?.outlived ?? []
+    let passages = outlived.map { "‘\($0.passage)’" }.sorted().joined(separator: ", ")
+    return diagnostics(outlived, entry.id, "‘\(entry.id)’ has no passage like \(passages) any more")
+  }
+
+  private func diagnostics(_ outlived: [AgreementLedger.Record], _ id: EntryID, _ summary: String)
+    -> [Diagnostic]
+  {
+    guard let first = outlived.first else { return [] }
+    return [
+      Diagnostic(
         .outlivedAgreement,
-        agreement == nil
-          ? "there is no entry ‘\(id)’ any more" : "‘\(id)’ has no passage like \(passages) any more",
+        summary,
         at: first.place ?? SourcePlace(path: AgreementLedgerParser.fileName),
         severity: .warning,
         fix: "run ‘stele agree \(id)’"
       )
-    }
+    ]
   }
 }

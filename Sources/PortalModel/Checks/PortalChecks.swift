@@ -7,31 +7,36 @@ protocol PortalCheck {
   func diagnostics(_ portal: Portal) -> [Diagnostic]
 }
 
+/// A rule about one entry and what it refers to.
+protocol ReferenceCheck: Sendable {
+  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic]
+}
+
 extension Portal {
   /// Every check, in all languages.
   package func checked() -> [Diagnostic] {
+    let entryChecks = EntryChecks(self)
+    return checkedAsAWhole() + entries.flatMap(entryChecks.diagnostics)
+  }
+
+  /// What is to be said of no single entry, or of one only because of others. No check here looks below the
+  /// front matter of a text.
+  package func checkedAsAWhole() -> [Diagnostic] {
     let checks: [any PortalCheck] = [
-      BrokenLinkCheck(),
-      BrokenAnchorCheck(),
-      WrongKindCheck(),
       RelationStatedTwiceCheck(),
       ContractCheck(),
       LanguageProfileCheck(),
       UnreferencedEntryCheck(),
       EventPeriodCheck(),
       OutlivedAgreementCheck(),
-      LanguageTagCheck(),
       InterfaceCraftCheck(),
     ]
-    let entryChecks = EntryChecks(self)
-    return checks.flatMap { $0.diagnostics(self) } + entries.flatMap(entryChecks.diagnostics)
+    return checks.flatMap { $0.diagnostics(self) }
   }
 
-  /// Each text of each entry.
-  var texts: [(entry: Entry, text: EntryText)] {
-    entries.flatMap { entry in
-      configuration.languages.compactMap { language in entry.texts[language].map { (entry, $0) } }
-    }
+  /// The texts of an entry, in the portal's order.
+  func texts(of entry: Entry) -> [(language: LanguageTag, text: EntryText)] {
+    configuration.languages.compactMap { language in entry.texts[language].map { (language, $0) } }
   }
 
   /// What may have been meant by the name of an entry that does not exist.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
-import Markdown
 
 /// One folder of content: its facts, and its words in each language. It knows no other entry.
 package struct Entry: Sendable, Equatable {
@@ -18,13 +17,7 @@ package struct Entry: Sendable, Equatable {
 extension Entry {
   /// The entries to which its texts link, in any language.
   var linked: Set<EntryID> {
-    let links = texts.languages.flatMap { texts[$0]?.body.links ?? [] }
-    return Set(
-      links.compactMap { link in
-        guard case .reference(let kind, let name, _) = link.destination else { return nil }
-        return EntryKind(rawValue: kind).map { EntryID($0, name) }
-      }
-    )
+    Set(texts.languages.flatMap { texts[$0]?.outline.linked ?? [] })
   }
 
   /// Its place among its siblings.

@@ -8,27 +8,92 @@ package enum FrontWord: String, Sendable, CaseIterable {
   case title, short, summary
 }
 
-/// The words of an entry in one language.
+/// The words of an entry in one language: an outline, which is all that other entries and their pages see of
+/// it, and the details, which only its own pages and checks need.
 package struct EntryText: Sendable, Equatable {
-  package var title = ""
-  /// A name for menus, if the title is long.
-  package var short: String?
-  /// One sentence.
-  package var summary = ""
-  /// Where the words of the front matter stand: the bytes of their values.
-  package var frontRanges: [FrontWord: Range<Int>] = [:]
-  package var body = Document()
-  /// Of a term: how it stands in texts. A `*` at the end of a word means any ending.
-  package var forms: [String] = []
-  /// Of a term: what should not stand for it.
-  package var forbidden: [String] = []
-  /// Both lists as they stand in the file, for what is checked word by word.
-  package var formLists: [YAMLNode] = []
-  package var excuses: [Excuse] = []
-  /// Whether it was read without an error: what is missing from a text that was not is no news.
-  package var isWhole = false
+  /// What can be kept from one build to the next without the file being parsed again.
+  package struct Outline: Sendable, Hashable {
+    package let title: String
+    /// A name for menus, if the title is long.
+    package let short: String?
+    /// One sentence.
+    package let summary: String
+    /// Of a term: how it stands in texts. A `*` at the end of a word means any ending.
+    package let forms: [String]
+    /// Of a term: what should not stand for it.
+    package let forbidden: [String]
+    /// The entries that its links name, in order; whether there are such entries is not known here.
+    package let linked: [EntryID]
+    /// The places of its body that a link can lead to.
+    package let anchors: [String]
+    /// Whether it was read without an error: what is missing from a text that was not is no news.
+    package let isWhole: Bool
+
+    package init(
+      title: String = "",
+      short: String? = nil,
+      summary: String = "",
+      forms: [String] = [],
+      forbidden: [String] = [],
+      linked: [EntryID] = [],
+      anchors: [String] = [],
+      isWhole: Bool = false
+    ) {
+      self.title = title
+      self.short = short
+      self.summary = summary
+      self.forms = forms
+      self.forbidden = forbidden
+      self.linked = linked
+      self.anchors = anchors
+      self.isWhole = isWhole
+    }
+  }
+
+  struct Details: Sendable, Equatable {
+    /// Where the words of the front matter stand: the bytes of their values.
+    var frontRanges: [FrontWord: Range<Int>] = [:]
+    var body = Document()
+    /// The lists of forms as they stand in the file, for what is checked word by word.
+    var formLists: [YAMLNode] = []
+    var excuses: [Excuse] = []
+  }
+
+  package let outline: Outline
   /// The file it stands in, for what is found out later.
   package let file: SourceFile
+  private let kind: EntryKind
+  /// `nil` where only the outline is known.
+  private let parsed: Details?
+
+  init(_ outline: Outline, _ details: Details, in file: SourceFile, of kind: EntryKind) {
+    self.outline = outline
+    self.file = file
+    self.kind = kind
+    parsed = details
+  }
+
+  /// A text of which the outline is known from before. Its details are parsed each time that they are asked
+  /// for: right for whoever needs the text after all, and slow for whoever needs many.
+  package init(_ outline: Outline, in file: SourceFile, of kind: EntryKind) {
+    self.outline = outline
+    self.file = file
+    self.kind = kind
+    parsed = nil
+  }
+
+  private var details: Details { parsed ?? EntryTextParser(of: kind).parse(file).value.parsed ?? Details() }
+
+  package var title: String { outline.title }
+  package var short: String? { outline.short }
+  package var summary: String { outline.summary }
+  package var forms: [String] { outline.forms }
+  package var forbidden: [String] { outline.forbidden }
+  package var isWhole: Bool { outline.isWhole }
+  package var body: Document { details.body }
+  package var frontRanges: [FrontWord: Range<Int>] { details.frontRanges }
+  package var formLists: [YAMLNode] { details.formLists }
+  package var excuses: [Excuse] { details.excuses }
 
   package subscript(word: FrontWord) -> String {
     switch word {

@@ -9,7 +9,8 @@ import PortalSamples
 @Suite struct LanguageTagCheckTests {
   private func places(_ body: String) -> [String] {
     let portal = SmallPortal(languages: ["vi"], facts: ["pages/a": "{}"], bodies: ["pages/a/vi": body])
-    return LanguageTagCheck().diagnostics(portal.joined).map(\.place.description)
+    let joined = portal.joined
+    return joined.entries.flatMap { LanguageTagCheck().diagnostics($0, in: joined) }.map(\.place.description)
   }
 
   @Test(arguments: ["vi", "bg", "en-GB", "zh-Hant", "fr", "la", "grc"])

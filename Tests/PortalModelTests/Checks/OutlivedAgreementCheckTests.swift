@@ -20,7 +20,9 @@ import Testing
   }
 
   private func check(_ portal: SmallPortal) -> [Diagnostic] {
-    OutlivedAgreementCheck().diagnostics(portal.joined)
+    let portal = portal.joined
+    let check = OutlivedAgreementCheck()
+    return check.diagnostics(portal) + portal.entries.flatMap { check.diagnostics($0, in: portal) }
   }
 
   @Test func whatStandsIsNotOutlived() {
