@@ -11,12 +11,14 @@
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
 #   make screenshots  writes pictures of them into .build/screenshots/
+#   make bench        measures Stele beside Hugo and writes Documentation/Performance.md; takes half an hour,
+#                     or a few minutes with BENCH_SIZES=real,1000
 #   make format       formats the code; `make lint` only looks
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
 .PHONY: portal test build check validate data browser screenshots readme-images format lint fixtures design fonts \
-	build-tools test-tools
+	build-tools test-tools bench bench-tools
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
@@ -54,6 +56,10 @@ readme-images: build-tools fonts test-tools
 	swift build --product stele
 	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py --readme Documentation/Images
 
+bench: build-tools fonts bench-tools
+	swift build --configuration release --product stele
+	.tools/python/bin/python Benchmarks/bench.py
+
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
@@ -72,3 +78,6 @@ fonts:
 
 test-tools:
 	@Scripts/install-test-tools
+
+bench-tools:
+	@Scripts/install-bench-tools

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Measures Stele beside Hugo and beside a copy of the files. See README.md."""
+
+import argparse
+import json
+import os
+import statistics
+import sys
+from pathlib import Path
+
+from measuring import machine, report
+from measuring.processes import Usage
+from measuring.workspace import REAL, Output, Workspace, program_at
+
+PROJECT = Path(__file__).resolve().parent.parent
+RESULTS = PROJECT / "Documentation/Performance"
+#: Short builds are done several times in one run, until it takes so long.
+SHORTEST_RUN = 2.0
+MOST_BUILDS = 20
+
+
+def main() -> None:
+    arguments = _arguments()
+    stele = program_at(arguments.stele, PROJECT / ".build/release/stele", "stele")
+    hugo = program_at(arguments.hugo, PROJECT / ".tools/hugo", "hugo")
+    met = True
+    for size in arguments.sizes:
+        environment = machine.describe(stele, hugo, PROJECT)
+        print(f"\n{size}: writing the portal and its twin", flush=True)
+        workspace = Workspace(size, arguments.folder / f"stele-bench-{size}", PROJECT, stele, hugo)
+        try:
+            result = measure(workspace, arguments.runs or (3 if size.isdigit() and int(size) > 5000 else 5))
+            if arguments.disk and size in ("1000", REAL):
+                result["disk"] = measure_on_disk(size, arguments.disk, stele, hugo)
+        finally:
+            if not arguments.keep:
+                workspace.remove()
+        result = {"size": size, "machine": environment} | result
+        RESULTS.mkdir(exist_ok=True)
+        (RESULTS / f"{size}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        print(report.text_of(result))
+        met = report.is_fair(result) and met
+    report.write(RESULTS)
+    sys.exit(0 if met else "The twin is not like the portal: the figures compare different work.")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default=os.environ.get("BENCH_SIZES", f"{REAL},1000,10000"),
+                        type=lambda text: [size.strip() for size in text.split(",")],
+                        help="numbers of commitments, and ‘real’ for the portal itself; default: real,1000,10000")
+    parser.add_argument("--runs", type=int, default=int(os.environ.get("BENCH_RUNS", "0")),
+                        help="of each program; default: 5, and 3 for more than 5,000 commitments")
+    parser.add_argument("--folder", type=Path, default=Path(os.environ.get("BENCH_FOLDER", "/dev/shm")),
+                        help="where to build; default: in memory")
+    parser.add_argument("--disk", type=Path, default=PROJECT / ".build/bench",
+                        help="where to build once more, on a disk")
+    parser.add_argument("--stele")
+    parser.add_argument("--hugo")
+    parser.add_argument("--keep", action="store_true", help="leave the folders for a closer look")
+    return parser.parse_args()
+
+
+def measure(workspace: Workspace, runs: int) -> dict:
+    outputs = {name: workspace.folder / f"output-{name}" for name in ("stele", "hugo", "cp")}
+    # The first build of each says how long one takes; it is not counted.
+    first = {name: workspace.build(name, outputs[name]) for name in ("stele", "hugo")}
+    first["cp"] = workspace.copy(outputs["stele"], outputs["cp"])
+    written = {name: vars(Output.of(outputs[name])) for name in ("stele", "hugo")}
+    times = {name: builds_in_a_run(usage.wall) for name, usage in first.items()}
+    print(f"{workspace.size}: {runs} runs", flush=True)
+
+    clean: dict[str, list[Usage]] = {name: [] for name in outputs}
+    for _ in range(runs):
+        for name in ("stele", "hugo"):
+            usages = [workspace.build(name, outputs[name]) for _ in range(times[name])]
+            clean[name].append(Usage.of_each(usages))
+        usages = [workspace.copy(outputs["stele"], outputs["cp"]) for _ in range(times["cp"])]
+        clean["cp"].append(Usage.of_each(usages))
+    return {
+        "output": written,
+        "builds in a run": times,
+        "commands": {
+            "stele": "stele build --quiet --output OUTPUT",
+            "hugo": "hugo --logLevel error --noBuildLock --destination OUTPUT",
+            "cp": "cp -r OUTPUT COPY",
+        },
+        "clean": {name: summary(usages) for name, usages in clean.items()},
+        "incremental": measure_increments(workspace, outputs["stele"], runs),
+    }
+
+
+def measure_increments(workspace: Workspace, output: Path, runs: int) -> dict:
+    """With a cache of the build before: nothing changed, and one paragraph of one language."""
+    texts = workspace.texts()
+    workspace.build("stele", output)
+    unchanged: list[Usage] = []
+    changed: list[Usage] = []
+    times = builds_in_a_run(workspace.rebuild(output).wall)
+    for run in range(runs):
+        unchanged.append(Usage.of_each([workspace.rebuild(output) for _ in range(times)]))
+        text = texts[(run * 37) % len(texts)]
+        workspace.edit(text, f"This was said in session {run + 101}.")
+        changed.append(workspace.rebuild(output))
+    return {"nothing changed": summary(unchanged), "one paragraph changed": summary(changed)}
+
+
+def measure_on_disk(size: str, folder: Path, stele: Path, hugo: Path) -> dict:
+    """Fewer runs: a disk that others use, too, says little."""
+    workspace = Workspace(size, folder / size, PROJECT, stele, hugo)
+    try:
+        outputs = {name: workspace.folder / f"output-{name}" for name in ("stele", "hugo", "cp")}
+        runs: dict[str, list[Usage]] = {name: [] for name in outputs}
+        for _ in range(3):
+            for name in ("stele", "hugo"):
+                runs[name].append(workspace.build(name, outputs[name]))
+            runs["cp"].append(workspace.copy(outputs["stele"], outputs["cp"]))
+        return {name: summary(usages) for name, usages in runs.items()}
+    finally:
+        workspace.remove()
+
+
+def builds_in_a_run(seconds: float) -> int:
+    return max(1, min(MOST_BUILDS, round(SHORTEST_RUN / max(seconds, 0.01) + 0.5)))
+
+
+def summary(usages: list[Usage]) -> dict:
+    """The median of each figure, and all runs."""
+    median = Usage(
+        wall=statistics.median(usage.wall for usage in usages),
+        processor=statistics.median(usage.processor for usage in usages),
+        peak=statistics.median(usage.peak for usage in usages),
+    )
+    return {"median": median.record(), "runs": [usage.record() for usage in usages]}
+
+
+if __name__ == "__main__":
+    main()
