@@ -22,7 +22,7 @@ SECTIONS = {
     "term": "glossary",
 }
 #: Lists that every portal has, in the order of its menus; and sections whose entries are listed elsewhere.
-LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web")
+LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web", "changes")
 UNLISTED = ("pillars", "sectors", "events")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -33,12 +33,14 @@ def write(portal_folder: Path, folder: Path) -> None:
     shutil.copytree(SKELETON, folder)
     _write_assets(portal_folder / "Templates", folder)
     _write_json(folder / "config/_default/languages.json", _languages(portal))
-    entries = [_write_entry(entry, folder, portal) for entry in portal.entries()]
+    published = portal.days_of_publication()
+    entries = [_write_entry(entry, folder, published.get(entry.id)) for entry in portal.entries()]
     lists = list(LISTS) + _write_timeline(entries, portal, folder)
     for language in portal.languages:
         for section in LISTS + UNLISTED:
             page = {"build": {"render": "never"}} if section in UNLISTED else {}
             _write_page(folder / f"content/{language}/{section}/_index.md", page | {"title": section})
+        _write_page(folder / f"content/{language}/_index.md", {"outputs": ["html", "changes-atom", "changes-json"]})
         _write_json(folder / f"i18n/{language}.json", _messages(portal.strings(language)))
     _write_json(folder / "data/strings.json", {tag: portal.strings(tag) for tag in portal.languages})
     _write_json(folder / "data/portal.json", portal.configuration | {"autonyms": _AUTONYMS})
@@ -76,7 +78,7 @@ def path_of(entry: Entry) -> str:
     return f"/{section}/{entry.name}" if section else f"/{entry.name}"
 
 
-def _write_entry(entry: Entry, folder: Path, portal: Portal) -> tuple[Entry, str]:
+def _write_entry(entry: Entry, folder: Path, published: str | None) -> tuple[Entry, str]:
     path = path_of(entry)
     number = entry.facts.get("number", entry.facts.get("order", 0))
     for language, text in entry.texts.items():
@@ -85,6 +87,7 @@ def _write_entry(entry: Entry, folder: Path, portal: Portal) -> tuple[Entry, str
             "linkTitle": text.front.get("short", text.front["title"]),
             "description": text.front["summary"],
             "weight": number,
+            "date": published or "2026-11-23",
             "params": {
                 "kind": entry.kind,
                 "id": entry.id,
