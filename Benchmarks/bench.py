@@ -11,7 +11,7 @@ from pathlib import Path
 
 from measuring import machine, report
 from measuring.processes import Usage
-from measuring.workspace import REAL, Output, Workspace, program_at
+from measuring.workspace import REAL, Output, Workspace, marked_words, program_at
 
 PROJECT = Path(__file__).resolve().parent.parent
 RESULTS = PROJECT / "Documentation/Performance"
@@ -101,7 +101,7 @@ def measure_increments(workspace: Workspace, output: Path, runs: int) -> dict:
     for run in range(runs):
         unchanged.append(Usage.of_each([workspace.rebuild(output) for _ in range(times)]))
         text = texts[(run * 37) % len(texts)]
-        workspace.edit(text, f"This was said in session {run + 101}.")
+        workspace.edit(text, marked_words(run))
         changed.append(workspace.rebuild(output))
     return {"nothing changed": summary(unchanged), "one paragraph changed": summary(changed)}
 

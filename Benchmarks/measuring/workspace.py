@@ -113,6 +113,12 @@ class Workspace:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def marked_words(number: int) -> str:
+    """Words for an edit, each time others, without a figure: that the other texts lack one would be an error."""
+    letters = "".join("bcdfghkmnp"[int(digit)] for digit in f"{number:04}")
+    return f"This was noted as zz{letters}."
+
+
 def program_at(path: str | None, default: Path, name: str) -> Path:
     """A program that has to be there."""
     program = Path(path) if path else default
