@@ -11,20 +11,21 @@
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
 #   make screenshots  writes pictures of them into .build/screenshots/
-#   make bench        measures Stele beside Hugo and writes Documentation/Performance.md; takes half an hour,
-#                     or a few minutes with BENCH_SIZES=real,1000
+#   make bench        measures Stele beside Hugo and writes Documentation/Performance.md; see
+#                     Benchmarks/README.md; `make bench-preview` does the same for the preview
+#   make twin         tests what the benchmarks compare
 #   make format       formats the code; `make lint` only looks
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
 .PHONY: portal test build check validate data browser screenshots readme-images format lint fixtures design fonts \
-	build-tools test-tools bench bench-tools
+	build-tools test-tools bench bench-preview twin bench-tools
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools fonts test-tools lint check design validate data browser
+test: build-tools fonts test-tools lint check design validate data browser twin
 
 build: build-tools
 	swift build
@@ -59,6 +60,15 @@ readme-images: build-tools fonts test-tools
 bench: build-tools fonts bench-tools
 	swift build --configuration release --product stele
 	.tools/python/bin/python Benchmarks/bench.py
+
+bench-preview: build-tools fonts test-tools bench-tools
+	swift build --configuration release --product stele
+	.tools/python/bin/python Benchmarks/preview.py
+
+# A small portal and its twin: what the benchmarks compare is the same work.
+twin: build-tools fonts test-tools bench-tools
+	swift build --product stele
+	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Benchmarks
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -54,8 +54,8 @@ def _arguments() -> argparse.Namespace:
                         help="of each program; default: 5, and 3 for more than 5,000 commitments")
     parser.add_argument("--folder", type=Path, default=Path(os.environ.get("BENCH_FOLDER", "/dev/shm")),
                         help="where to build; default: in memory")
-    parser.add_argument("--disk", type=Path, default=PROJECT / ".build/bench",
-                        help="where to build once more, on a disk")
+    parser.add_argument("--disk", type=lambda text: Path(text) if text else None, default=PROJECT / ".build/bench",
+                        help="where to build once more, on a disk; nothing for nowhere")
     parser.add_argument("--stele")
     parser.add_argument("--hugo")
     parser.add_argument("--keep", action="store_true", help="leave the folders for a closer look")

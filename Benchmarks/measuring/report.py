@@ -65,7 +65,7 @@ def write(folder: Path) -> None:
             f"(at most {GROWTH}): {_verdict(factor, GROWTH)}.", "",
         ]
     if "preview" in results:
-        parts += ["### Preview", "", *_preview(results["preview"]), ""]
+        parts += ["### Preview", "", *preview_lines(results["preview"]), ""]
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
     page.write_text(before + "\n".join(parts) + END + after, encoding="utf-8")
@@ -114,7 +114,7 @@ def _row(label: str, usage: dict, pages: int | None) -> str:
     return f"| {label} | {usage['wall']:.2f} s | {usage['processor']:.2f} s | {usage['peak']:,.0f} MB | {rate} |"
 
 
-def _preview(result: dict) -> list[str]:
+def preview_lines(result: dict) -> list[str]:
     lines = ["| | served | shown in the browser | started after |", "|---|---:|---:|---:|"]
     for size in result["sizes"]:
         for name, label in (("stele", "`stele preview`"), ("hugo", "`hugo server`")):

@@ -96,13 +96,13 @@ class Workspace:
         return sorted(path for path in numbered if path.parent.parent.name != "pillars")
 
     @staticmethod
-    def edit(text: Path, note: str) -> None:
-        """Adds words to the first paragraph of a text."""
-        front, body = text.read_text(encoding="utf-8").split("\n---\n", 1)
-        lines = body.split("\n")
-        index = next(index for index, line in enumerate(lines) if line[:1].isalpha())
-        lines[index] = f"{lines[index]} {note}"
-        text.write_text(front + "\n---\n" + "\n".join(lines), encoding="utf-8")
+    def edit(text: Path, words: str) -> None:
+        """Adds words to the first paragraph of a text, behind its front matter: YAML, or one line of JSON."""
+        lines = text.read_text(encoding="utf-8").split("\n")
+        start = lines.index("---", 1) if lines[0] == "---" else 1
+        index = next(index for index in range(start, len(lines)) if lines[index][:1].isalpha())
+        lines[index] = f"{lines[index]} {words}"
+        text.write_text("\n".join(lines), encoding="utf-8")
 
     def twin_of(self, text: Path) -> Path:
         """The same text for Hugo."""
