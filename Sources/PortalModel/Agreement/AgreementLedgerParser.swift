@@ -6,8 +6,8 @@ package import Diagnostics
 package struct AgreementLedgerParser {
   /// Beside `portal.yml`.
   package static let fileName = "agreement.lock"
-  /// In bytes: 64 MiB, the words of some 20,000 entries in three languages.
-  package static let largestFile = 64 << 20
+  /// In bytes: 256 MiB, the words of some 17,000 entries of a printed page or two each, in three languages.
+  package static let largestFile = 256 << 20
   private static let endOfRecord = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
 
