@@ -71,6 +71,13 @@ class SyntheticPortal:
         return [field for field in words.FIELDS if field.bulgarian_form]
 
     def entries(self) -> Iterator[Entry]:
+        """Each was published on one of ten days."""
+        for entry in self._entries():
+            day = random.Random(f"{self.seed}/published/{entry.folder}").randrange(14, 24)
+            entry.facts["changes"] = [{"date": f"2026-11-{day}", "kind": "published"}]
+            yield entry
+
+    def _entries(self) -> Iterator[Entry]:
         yield from self._statement()
         yield from self._pillars()
         for number in range(1, self.commitments + 1):

@@ -48,8 +48,7 @@ def lenient(configuration: str) -> str:
 
 def _write(entry: Entry, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    if entry.facts or entry.folder.startswith("pages/"):
-        (folder / "facts.yml").write_text(yaml(entry.facts), encoding="utf-8")
+    (folder / "facts.yml").write_text(yaml(entry.facts), encoding="utf-8")
     for language in LANGUAGES:
         (folder / f"{language}.md").write_text(_text(entry, language), encoding="utf-8")
 

@@ -64,7 +64,12 @@ class Entry:
     def id(self) -> str:
         return f"{self.kind}:{self.name}"
 
-    def links(self, texts: bool = True) -> list[str]:
+    @property
+    def published(self) -> str:
+        """The day on which it was published first."""
+        return min(change["date"] for change in self.facts["changes"])
+
+    def links(self) -> list[str]:
         """The entries that it names, in its facts or in one of its texts, which all name the same."""
         targets = []
         for key, kind in RELATIONS.items():
@@ -89,20 +94,6 @@ class Portal:
 
     def strings(self, language: str) -> dict:
         return read_yaml((self.folder / f"Templates/strings.{language}.yml").read_text(encoding="utf-8"))
-
-    def days_of_publication(self) -> dict[str, str]:
-        """The first day on which the texts of an entry were said to agree, by its id."""
-        ledger = self.folder / "Content/agreement.lock"
-        days: dict[str, str] = {}
-        if not ledger.exists():
-            return days
-        with ledger.open(encoding="utf-8") as lines:
-            for line in lines:
-                if "\t" in line:
-                    passage, day, _ = line.split("\t", 2)
-                    entry = passage.split("#")[0]
-                    days[entry] = min(day, days.get(entry, day))
-        return days
 
     def entries(self) -> Iterator[Entry]:
         content = self.folder / "Content"

@@ -33,8 +33,7 @@ def write(portal_folder: Path, folder: Path) -> None:
     shutil.copytree(SKELETON, folder)
     _write_assets(portal_folder / "Templates", folder)
     _write_json(folder / "config/_default/languages.json", _languages(portal))
-    published = portal.days_of_publication()
-    entries = [_write_entry(entry, folder, published.get(entry.id)) for entry in portal.entries()]
+    entries = [_write_entry(entry, folder) for entry in portal.entries()]
     lists = list(LISTS) + _write_timeline(entries, portal, folder)
     for language in portal.languages:
         for section in LISTS + UNLISTED:
@@ -78,7 +77,7 @@ def path_of(entry: Entry) -> str:
     return f"/{section}/{entry.name}" if section else f"/{entry.name}"
 
 
-def _write_entry(entry: Entry, folder: Path, published: str | None) -> tuple[Entry, str]:
+def _write_entry(entry: Entry, folder: Path) -> tuple[Entry, str]:
     path = path_of(entry)
     number = entry.facts.get("number", entry.facts.get("order", 0))
     for language, text in entry.texts.items():
@@ -87,7 +86,7 @@ def _write_entry(entry: Entry, folder: Path, published: str | None) -> tuple[Ent
             "linkTitle": text.front.get("short", text.front["title"]),
             "description": text.front["summary"],
             "weight": number,
-            "date": published or "2026-11-23",
+            "date": entry.published,
             "params": {
                 "kind": entry.kind,
                 "id": entry.id,
