@@ -18,6 +18,8 @@ package enum PagePath: Sendable, Hashable {
   case web
   /// What changed in the portal, by days.
   case changes
+  /// How the portal and its parts are cited.
+  case cite
   case timeline
   /// The events of ten years, by the first of them.
   case decade(Int)
@@ -37,6 +39,7 @@ package enum PagePath: Sendable, Hashable {
     case .glossary: "glossary/"
     case .web: "web/"
     case .changes: "changes/"
+    case .cite: "cite/"
     case .timeline: "timeline/"
     case .decade(let year): "timeline/\(year)s/"
     case .theme(let theme): "timeline/theme/\(theme)/"
@@ -51,7 +54,7 @@ package enum PagePath: Sendable, Hashable {
   package static func all(in portal: Portal) -> [PagePath] {
     let lists = [
       PagePath.statement, .commitments, .status, .instruments, .organisations, .glossary, .web, .timeline,
-      .changes,
+      .changes, .cite,
     ]
     return [.home] + lists.filter { $0.exists(in: portal) }
       + portal.decades.map { .decade($0.year) }
@@ -67,6 +70,7 @@ package enum PagePath: Sendable, Hashable {
     case .glossary: !portal.entries(of: .term).isEmpty
     case .status: !portal.configuration.vocabularies[.state].isEmpty
     case .web: PagePath.instruments.exists(in: portal) || PagePath.organisations.exists(in: portal)
+    case .cite: !portal.entries.isEmpty
     case .changes: portal.entries.contains { !$0.changes.isEmpty }
     default: true
     }

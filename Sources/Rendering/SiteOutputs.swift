@@ -16,7 +16,7 @@ package struct SiteOutputs: Sendable {
   /// - Parameter verbatim: files that are published as they are, and where each stands.
   package func all(besides verbatim: [(file: RenderedFile, place: SourcePlace)]) -> [Output] {
     let published =
-      pages + parallels + neutrals + forPrograms
+      pages + parallels + neutrals + cards + forPrograms
       + verbatim.map { file, place in Output(file.path, from: place) { file } }
     return published + HostingFiles.outputs(of: site, besides: published.map(\.path))
   }
@@ -51,6 +51,14 @@ package struct SiteOutputs: Sendable {
     }
   }
 
+  private var cards: [Output] {
+    EmbeddedCard.all(in: site.portal).map { card in
+      Output(card.file, from: card.commitment.place) { [site, templates] in
+        card.render(site, with: templates).map(\.bytes)
+      }
+    }
+  }
+
   private func origin(of page: PagePath) -> SourcePlace? {
     if case .entry(let id) = page { site.portal.entry(id)?.place } else { nil }
   }
@@ -64,6 +72,7 @@ package struct SiteOutputs: Sendable {
         Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },
       ]
       + TimelineFormat.outputs(of: site) + FeedFormat.outputs(of: site)
+      + CitationFormat.outputs(of: site)
   }
 }
 

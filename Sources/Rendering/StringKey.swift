@@ -62,6 +62,11 @@ package enum StringKey: String, CaseIterable, Sendable {
   case eventsOfAll = "events-of-all"
   case position
   case cite = "cite-text"
+  case citeVersion = "cite-version"
+  case citeNumbered = "cite-numbered"
+  case howToCite = "cite"
+  case citeDescription = "cite-description"
+  case embedTitle = "embed-title"
   case coverageAgreed = "coverage-agreed"
   case coverageBehind = "coverage-behind"
   case coverageUnconfirmed = "coverage-unconfirmed"

@@ -81,7 +81,10 @@ class Portal:
         #: The day on which the editors last looked, as `YYYY-MM-DD`.
         self.as_of = re.search(r"^as-of: (\S+)$", configuration, re.M)[1]
         files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
-        self.pages = [Page(folder, re.sub(r"(^|/)index\.html$", r"\1", path), self.languages) for path in files]
+        paths = [re.sub(r"(^|/)index\.html$", r"\1", path) for path in files]
+        self.pages = [Page(folder, path, self.languages) for path in paths if not path.startswith("embed/")]
+        #: Cards for the pages of others, which have little of what a page of the portal has.
+        self.embeds = [Page(folder, path, self.languages) for path in paths if path.startswith("embed/")]
         self._by_path = {page.path: page for page in self.pages}
 
     def page(self, path):

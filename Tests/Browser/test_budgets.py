@@ -12,6 +12,9 @@ PAGE = (60 * KB, 14 * KB)
 STATEMENT = (100 * KB, 18 * KB)
 STATEMENT_SIDE_BY_SIDE = (200 * KB, 40 * KB)
 STYLES = 20 * KB
+#: Pages that are tools and not for reading, and what their script may weigh.
+WITH_SCRIPT = {"cite"}
+SCRIPT = 12 * KB
 FONTS = 140 * KB
 FIRST_VIEW = 250 * KB
 REQUESTS = 8
@@ -43,12 +46,13 @@ def test_pages_are_light(portal, figures):
 
 
 def test_styles_are_light(portal, figures):
-    figures["styles, bytes"] = sum(sheet.stat().st_size for sheet in portal.stylesheets)
+    """A page asks for one sheet."""
+    figures["styles, bytes"] = max(sheet.stat().st_size for sheet in portal.stylesheets)
     assert 0 < figures["styles, bytes"] <= STYLES
 
 
 def test_reading_needs_no_script(portal):
-    assert not [page for page in portal.pages if page.document.xpath("//script[@src]")]
+    assert {page.kind for page in portal.pages if page.document.xpath("//script[@src]")} <= WITH_SCRIPT
 
 
 def test_first_view(visits, portal, figures, sample):
@@ -67,5 +71,5 @@ def test_first_view(visits, portal, figures, sample):
     figures["first view, most requests"] = max(figures["first view, most requests"], len(requests))
     assert sum(weights.values()) <= FIRST_VIEW, weights
     assert weights.get("font", 0) <= FONTS, weights
-    assert weights.get("script", 0) == 0, weights
-    assert len(requests) <= REQUESTS, [request.url for request in requests]
+    assert weights.get("script", 0) <= (SCRIPT if sample.kind in WITH_SCRIPT else 0), weights
+    assert len(requests) <= REQUESTS + (sample.kind in WITH_SCRIPT), [request.url for request in requests]

@@ -3,7 +3,7 @@
 
 import re
 
-INLINE = re.compile(r"""<style|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:|<script(?![^>]*application/ld\+json)""", re.I)
+INLINE = re.compile(r"""<style|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:|<script(?![^>]*(application/ld\+json|\ssrc=))""", re.I)
 LOADED = "//@src|//@srcset|//@poster|//@data|//link[not(@rel='canonical' or @rel='alternate')]/@href|//use/@href"
 
 

@@ -23,6 +23,9 @@ enum ApacheRecipe {
         <If "%{REQUEST_URI} =~ m#^\(address.href("\(AssetLibrary.folder)/"))#">
         \(lines(HeaderTable.fields(of: .asset), directive))
         </If>
+        <ElseIf "%{REQUEST_URI} =~ m#^\(address.href("\(EmbeddedCard.folder)/"))#">
+        \(lines(HeaderTable.fields(of: .embed), directive))
+        </ElseIf>
         <ElseIf "%{REQUEST_URI} =~ m#\\.(\(DataType.allCases.map(\.ending).joined(separator: "|")))$#">
         \(lines(HeaderTable.fields(of: .data), directive))
         </ElseIf>
@@ -34,9 +37,10 @@ enum ApacheRecipe {
     )
   }
 
-  /// `always` means also with errors.
+  /// `always` means also with errors. What everything has may be joined by another of its name.
   private static func directive(_ field: HeaderField) -> String {
-    "Header always set \(field.name) \"\(field.value)\""
+    let isSecond = HeaderTable.common.contains { $0.name == field.name && $0 != field }
+    return "Header always \(isSecond ? "append" : "set") \(field.name) \"\(field.value)\""
   }
 
   private static func lines<Item>(_ items: [Item], _ line: (Item) -> String) -> String {

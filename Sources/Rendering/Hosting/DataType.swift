@@ -3,10 +3,12 @@
 /// A type of files for programs; not every host knows it.
 enum DataType: String, Sendable, CaseIterable {
   case atom
+  case bib
   case csv
   case ics
   case json
   case jsonld
+  case ris
 
   /// How the names of such files end.
   var ending: String { rawValue }
@@ -14,10 +16,12 @@ enum DataType: String, Sendable, CaseIterable {
   var mediaType: String {
     switch self {
     case .atom: "application/atom+xml"
+    case .bib: "application/x-bibtex"
     case .csv: "text/csv"
     case .ics: "text/calendar"
     case .json: "application/json"
     case .jsonld: "application/ld+json"
+    case .ris: "application/x-research-info-systems"
     }
   }
 

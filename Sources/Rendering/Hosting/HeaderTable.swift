@@ -2,13 +2,15 @@
 
 /// What a host says about the files that it sends. The recipes of all hosts are written from this one table.
 enum HeaderTable {
+  private static let policy = "Content-Security-Policy"
+
   /// Sent with everything, errors among it.
   static let common = [
     // Nothing is loaded from elsewhere, and nothing inline runs or styles (CSP Level 3).
     HeaderField(
-      "Content-Security-Policy",
+      policy,
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
     ),
     // Other names below the same domain are not ours to speak for, so no includeSubDomains (RFC 6797).
     HeaderField("Strict-Transport-Security", "max-age=31536000"),
@@ -18,18 +20,31 @@ enum HeaderTable {
     HeaderField("Cross-Origin-Opener-Policy", "same-origin"),
   ]
 
+  /// Who may show a page in a frame: a policy of its own. Where several are sent, all of them hold (CSP Level 3,
+  /// section 8.1), so that the other one can be sent with everything.
+  private static func framed(by ancestors: String) -> HeaderField {
+    HeaderField(policy, "frame-ancestors \(ancestors)")
+  }
+
+  /// A page lives for five minutes at most in the caches of others.
+  private static let briefly = HeaderField("Cache-Control", "public, max-age=300")
+
   /// Sent with the files of one class besides.
   static func fields(of fileClass: PublishedFileClass) -> [HeaderField] {
-    switch fileClass {
+    let closed = framed(by: "'none'")
+    return switch fileClass {
     // A year stands for ever; `immutable` spares the question whether anything changed (RFC 8246).
-    case .asset: [HeaderField("Cache-Control", "public, max-age=31536000, immutable")]
+    case .asset: [closed, HeaderField("Cache-Control", "public, max-age=31536000, immutable")]
     // Data is there for the programs of others.
     case .data:
-      fields(of: .page) + [
-        HeaderField("Access-Control-Allow-Origin", "*"),
+      [
+        closed, briefly, HeaderField("Access-Control-Allow-Origin", "*"),
         HeaderField("Cross-Origin-Resource-Policy", "cross-origin"),
       ]
-    case .page: [HeaderField("Cache-Control", "public, max-age=300")]
+    // Sites that keep others out of their pages can let a card in.
+    case .embed:
+      [framed(by: "*"), briefly, HeaderField("Cross-Origin-Resource-Policy", "cross-origin")]
+    case .page: [closed, briefly]
     }
   }
 

@@ -3,24 +3,22 @@
 /// `_headers`, which static hosts read from the root of the published folder.
 ///
 /// Where several patterns match, such hosts join fields of the same name with a comma, and two joined
-/// policies or lifetimes are another policy. So each field has patterns of its own that never overlap.
+/// lifetimes are no lifetime. So each field has patterns of its own that never overlap.
 enum HeadersFile {
   static let path = "_headers"
 
   /// - Parameter paths: all files that are published.
   static func file(_ address: SiteAddress, for paths: [String]) -> RenderedFile {
     let fields = Dictionary(paths.map { ($0, HeaderTable.fields(for: $0)) }) { first, _ in first }
-    var names: [String] = []
+    var turns: [Turn] = []
     for path in paths.sorted() {
-      for field in fields[path, default: []] where !names.contains(field.name) { names.append(field.name) }
+      for turn in Turn.all(of: fields[path, default: []]) where !turns.contains(turn) { turns.append(turn) }
     }
     var blocks: [(pattern: String, lines: String)] = []
-    for name in names {
-      let patterns = HeaderPatterns.fold(paths) { path in
-        fields[path, default: []].first { $0.name == name }?.value
-      }
+    for turn in turns {
+      let patterns = HeaderPatterns.fold(paths) { turn.value(in: fields[$0, default: []]) }
       for (pattern, value) in patterns {
-        let line = "  \(name): \(value)\n"
+        let line = "  \(turn.name): \(value)\n"
         if let index = blocks.firstIndex(where: { $0.pattern == pattern }) {
           blocks[index].lines += line
         } else {
@@ -30,5 +28,21 @@ enum HeadersFile {
     }
     let text = blocks.map { "\(address.href($0.pattern))\n\($0.lines)" }.joined(separator: "\n")
     return RenderedFile(path: path, text: text)
+  }
+
+  /// A field that may come again under the same name: two policies are two that hold.
+  private struct Turn: Equatable {
+    let name: String
+    let number: Int
+
+    static func all(of fields: [HeaderField]) -> [Turn] {
+      fields.indices.map { index in
+        Turn(name: fields[index].name, number: fields[..<index].count { $0.name == fields[index].name })
+      }
+    }
+
+    func value(in fields: [HeaderField]) -> String? {
+      fields.filter { $0.name == name }.dropFirst(number).first?.value
+    }
   }
 }

@@ -37,6 +37,10 @@ enum NginxRecipe {
         \(fields(of: .asset, indent: "  "))
         }
 
+        location ^~ \(address.href("\(EmbeddedCard.folder)/")) {
+        \(fields(of: .embed, indent: "  "))
+        }
+
         location ~ \\.(\(types.map(\.ending).joined(separator: "|")))$ {
           types {
         \(types.map { "    \($0.mediaType) \($0.ending);" }.joined(separator: "\n"))

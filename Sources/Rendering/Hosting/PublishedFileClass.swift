@@ -6,6 +6,8 @@ enum PublishedFileClass: Sendable, CaseIterable {
   case asset
   /// A file for programs.
   case data
+  /// A page that others may show in frames of theirs.
+  case embed
   /// Everything else.
   case page
 
@@ -13,6 +15,8 @@ enum PublishedFileClass: Sendable, CaseIterable {
   init(path: String) {
     if path.hasPrefix("\(AssetLibrary.folder)/") {
       self = .asset
+    } else if path.hasPrefix("\(EmbeddedCard.folder)/") {
+      self = .embed
     } else {
       self = DataType(path: path) == nil ? .page : .data
     }

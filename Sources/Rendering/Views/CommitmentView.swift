@@ -35,7 +35,6 @@ enum CommitmentView {
         "status-href": .text(context.href(.status)),
         "method": context.method,
         "carriers": .list(carriers(commitment, context)),
-        "citation": .text(citation(commitment, label, context)),
       ]
     )
     content.record = content.record
@@ -82,17 +81,5 @@ enum CommitmentView {
       guard !entries.isEmpty else { return nil }
       return ["side": .text(context.word(side, of: .side)), "items": context.items(entries)]
     }
-  }
-
-  private static func citation(_ commitment: Entry, _ label: String, _ context: ViewContext) -> String {
-    context.string(
-      .cite,
-      [
-        "label": label,
-        "title": context.title(of: commitment),
-        "site": context.siteTitle,
-        "url": context.site.address.url(.entry(commitment.id), in: context.language.tag),
-      ]
-    )
   }
 }

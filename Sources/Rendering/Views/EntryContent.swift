@@ -43,7 +43,7 @@ extension ViewContext {
       title: text?.title ?? "",
       description: text?.summary ?? "",
       trail: trail,
-      common.merging(record)
+      common.merging(citation(of: entry)).merging(record)
     )
   }
 

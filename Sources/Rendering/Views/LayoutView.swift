@@ -58,7 +58,7 @@ enum LayoutView {
 
   /// The pages about the portal, and those that the menu has no room for.
   private static func about(_ context: ViewContext) -> [TemplateRecord] {
-    let lists = [PagePath.status, .web, .changes].filter { $0.exists(in: context.portal) }
+    let lists = [PagePath.status, .web, .changes, .cite].filter { $0.exists(in: context.portal) }
     return (lists + context.portal.entries(of: .page).map { .entry($0.id) }).map(context.link)
   }
 

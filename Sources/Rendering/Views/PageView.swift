@@ -57,6 +57,7 @@ struct PageContent {
     case .organisations: self = SubjectListView.organisations(context)
     case .glossary: self = GlossaryView.content(context)
     case .web: self = WebView.content(context)
+    case .cite: self = CiteView.content(context)
     case .changes: self = ChangesView.content(context)
     case .entry(let id):
       guard let entry = context.portal.entry(id) else {

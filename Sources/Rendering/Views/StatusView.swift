@@ -58,7 +58,8 @@ extension ViewContext {
 }
 
 extension Entry {
-  fileprivate var state: String? {
+  /// How far a commitment has come; `nil` without public evidence.
+  var state: String? {
     if case .commitment(let facts) = facts { facts.status?.state } else { nil }
   }
 }

@@ -73,6 +73,7 @@ struct ViewContext {
     case .glossary: string(.glossary)
     case .web: string(.web)
     case .changes: string(.changes)
+    case .cite: string(.howToCite)
     case .decade(let year): "\(year)–\(year + 9)"
     case .theme(let theme): word(theme, of: .theme)
     case .entry(let id): portal.entry(id).flatMap(text)?.menuName ?? id.description

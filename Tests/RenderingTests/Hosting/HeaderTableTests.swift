@@ -9,11 +9,15 @@ import Testing
     HeaderTable.fields(for: path).first { $0.name == name }?.value
   }
 
-  @Test(arguments: ["index.html", "assets/site.0123.css", "timeline.csv", "assets/x.json", "robots.txt"])
+  @Test(arguments: [
+    "index.html", "assets/site.0123.css", "timeline.csv", "assets/x.json", "robots.txt",
+    "embed/a/b/index.html",
+  ])
   func noFieldIsSentTwice(path: String) {
     let names = HeaderTable.fields(for: path).map { $0.name.lowercased() }
-    #expect(Set(names).count == names.count)
-    #expect(names.contains("content-security-policy"))
+    // Two policies are two that hold: what may be loaded, and who may frame it.
+    #expect(names.count { $0 == "content-security-policy" } == 2)
+    #expect(Set(names).count == names.count - 1)
     #expect(names.contains("cache-control"))
   }
 
@@ -24,6 +28,17 @@ import Testing
     for directive in policy.split(separator: "; ") {
       #expect(["'none'", "'self'"].contains(directive.split(separator: " ").last), "\(directive)")
     }
+  }
+
+  /// Only a card may stand in a frame of somebody else's.
+  @Test(arguments: [
+    ("a/index.html", "'none'"), ("embedded.html", "'none'"), ("vi/embed/index.html", "'none'"),
+    ("assets/a.css", "'none'"), ("a.json", "'none'"), ("embed/a/index.html", "*"),
+  ])
+  func onlyCardsAreFramed(path: String, ancestors: String) {
+    let policies = HeaderTable.fields(for: path).filter { $0.name == "Content-Security-Policy" }
+    #expect(policies.map(\.value).last == "frame-ancestors \(ancestors)")
+    #expect(value("Access-Control-Allow-Origin", of: "embed/a/index.html") == nil)
   }
 
   @Test func onlyAssetsAreKeptForEver() {
@@ -42,7 +57,8 @@ import Testing
   @Test(arguments: [
     ("a.ics", "text/calendar; charset=utf-8"), ("a.csv", "text/csv; charset=utf-8"),
     ("a.json", "application/json"), ("a.jsonld", "application/ld+json"),
-    ("a.atom", "application/atom+xml; charset=utf-8"),
+    ("a.atom", "application/atom+xml; charset=utf-8"), ("a.bib", "application/x-bibtex; charset=utf-8"),
+    ("a.ris", "application/x-research-info-systems; charset=utf-8"),
   ])
   func dataHasItsType(path: String, type: String) {
     #expect(value("Content-Type", of: path) == type)

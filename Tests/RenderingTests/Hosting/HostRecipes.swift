@@ -51,7 +51,10 @@ enum HostRecipes {
       return "/\(path)".contains(regex)
     }
     let always = text.replacing(/(?ms)^<(If|ElseIf|Else).*?^<\/\1>/, with: "")
-    return fields(in: always + (holding.map { String($0.3) } ?? ""), /Header always set ([\w-]+) "(.*)"/)
+    return fields(
+      in: always + (holding.map { String($0.3) } ?? ""),
+      /Header always (?:set|append) ([\w-]+) "(.*)"/
+    )
   }
 
   private static func fields(in text: String, _ line: Regex<(Substring, Substring, Substring)>)

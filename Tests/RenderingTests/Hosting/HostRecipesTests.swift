@@ -10,6 +10,8 @@ import Testing
     "index.html", "404.html", "vi/index.html", "vi/events/a/index.html", "bg/index.html", "vi/timeline.ics",
     "timeline.json", "timeline.csv", "assets/site.0123456789abcdef.css", "assets/data.0123456789abcdef.json",
     "sitemap.xml", "robots.txt", ".well-known/security.txt", "feeds/a.atom", "feeds/b.jsonld",
+    "embed/vi/commitments/1/index.html", "embed/bg/commitments/1/index.html", "cite/index.html",
+    "cite/bibtex/commitments/1.bib", "cite/ris/commitments/1.ris", "cite/csl/commitments/1.json",
   ]
   private static let address = SiteAddress(baseURL: "https://example.org")
 
