@@ -22,7 +22,7 @@ SECTIONS = {
     "term": "glossary",
 }
 #: Lists that every portal has, in the order of its menus; and sections whose entries are listed elsewhere.
-LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web", "changes")
+LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web", "changes", "cite")
 UNLISTED = ("pillars", "sectors", "events")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -49,7 +49,13 @@ def write(portal_folder: Path, folder: Path) -> None:
         for right in portal.languages[index + 1:]
     ]
     parallel = [path for _, path in entries] + ["/statement"]
-    _write_json(folder / "data/neutral.json", {"pairs": pairs, "choosers": [f"/{name}" for name in lists if name != "statement"], "parallel": parallel})
+    neutral = {
+        "pairs": pairs,
+        "choosers": [f"/{name}" for name in lists if name != "statement"],
+        "parallel": parallel,
+        "cards": [path for entry, path in entries if entry.kind == "commitment"],
+    }
+    _write_json(folder / "data/neutral.json", neutral)
 
 
 _AUTONYMS = {"vi": "Tiếng Việt", "bg": "Български", "en": "English"}
