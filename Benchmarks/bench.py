@@ -63,21 +63,15 @@ def _arguments() -> argparse.Namespace:
 
 
 def measure(workspace: Workspace, runs: int) -> dict:
-    outputs = {name: workspace.folder / f"output-{name}" for name in ("stele", "hugo", "cp")}
-    # The first build of each says how long one takes; it is not counted.
-    first = {name: workspace.build(name, outputs[name]) for name in ("stele", "hugo")}
-    first["cp"] = workspace.copy(outputs["stele"], outputs["cp"])
-    written = {name: vars(Output.of(outputs[name])) for name in ("stele", "hugo")}
+    # The first build of each says how long one takes, and is not counted.
+    first, written = {}, {}
+    for name in ("stele", "hugo"):
+        first[name] = workspace.build(name, workspace.output)
+        written[name] = vars(Output.of(workspace.output))
+        if name == "stele":
+            first["cp"] = workspace.copy()
     times = {name: builds_in_a_run(usage.wall) for name, usage in first.items()}
     print(f"{workspace.size}: {runs} runs", flush=True)
-
-    clean: dict[str, list[Usage]] = {name: [] for name in outputs}
-    for _ in range(runs):
-        for name in ("stele", "hugo"):
-            usages = [workspace.build(name, outputs[name]) for _ in range(times[name])]
-            clean[name].append(Usage.of_each(usages))
-        usages = [workspace.copy(outputs["stele"], outputs["cp"]) for _ in range(times["cp"])]
-        clean["cp"].append(Usage.of_each(usages))
     return {
         "output": written,
         "builds in a run": times,
@@ -86,23 +80,35 @@ def measure(workspace: Workspace, runs: int) -> dict:
             "hugo": "hugo --logLevel error --noBuildLock --destination OUTPUT",
             "cp": "cp -r OUTPUT COPY",
         },
-        "clean": {name: summary(usages) for name, usages in clean.items()},
-        "incremental": measure_increments(workspace, outputs["stele"], runs),
+        "clean": measure_clean(workspace, runs, times),
+        "incremental": measure_increments(workspace, runs),
     }
 
 
-def measure_increments(workspace: Workspace, output: Path, runs: int) -> dict:
+def measure_clean(workspace: Workspace, runs: int, times: dict[str, int]) -> dict:
+    """In turn; each output is gone before the next is made, since large ones fill the memory."""
+    usages: dict[str, list[Usage]] = {name: [] for name in times}
+    for _ in range(runs):
+        usages["hugo"].append(Usage.of_each([workspace.build("hugo", workspace.output) for _ in range(times["hugo"])]))
+        usages["stele"].append(
+            Usage.of_each([workspace.build("stele", workspace.output) for _ in range(times["stele"])])
+        )
+        usages["cp"].append(Usage.of_each([workspace.copy() for _ in range(times["cp"])]))
+    return {name: summary(each) for name, each in usages.items()}
+
+
+def measure_increments(workspace: Workspace, runs: int) -> dict:
     """With a cache of the build before: nothing changed, and one paragraph of one language."""
     texts = workspace.texts()
-    workspace.build("stele", output)
+    workspace.build("stele", workspace.output)
     unchanged: list[Usage] = []
     changed: list[Usage] = []
-    times = builds_in_a_run(workspace.rebuild(output).wall)
+    times = builds_in_a_run(workspace.rebuild(workspace.output).wall)
     for run in range(runs):
-        unchanged.append(Usage.of_each([workspace.rebuild(output) for _ in range(times)]))
+        unchanged.append(Usage.of_each([workspace.rebuild(workspace.output) for _ in range(times)]))
         text = texts[(run * 37) % len(texts)]
         workspace.edit(text, marked_words(run))
-        changed.append(workspace.rebuild(output))
+        changed.append(workspace.rebuild(workspace.output))
     return {"nothing changed": summary(unchanged), "one paragraph changed": summary(changed)}
 
 
@@ -110,13 +116,7 @@ def measure_on_disk(size: str, folder: Path, stele: Path, hugo: Path) -> dict:
     """Fewer runs: a disk that others use, too, says little."""
     workspace = Workspace(size, folder / size, PROJECT, stele, hugo)
     try:
-        outputs = {name: workspace.folder / f"output-{name}" for name in ("stele", "hugo", "cp")}
-        runs: dict[str, list[Usage]] = {name: [] for name in outputs}
-        for _ in range(3):
-            for name in ("stele", "hugo"):
-                runs[name].append(workspace.build(name, outputs[name]))
-            runs["cp"].append(workspace.copy(outputs["stele"], outputs["cp"]))
-        return {name: summary(usages) for name, usages in runs.items()}
+        return measure_clean(workspace, 3, {"hugo": 1, "stele": 1, "cp": 1})
     finally:
         workspace.remove()
 

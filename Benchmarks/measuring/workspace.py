@@ -43,6 +43,8 @@ class Workspace:
         self.hugo = hugo
         self.portal = folder / "portal"
         self.twin = folder / "hugo"
+        #: Of the program that was run last.
+        self.output = folder / "output"
         self._prepare(project)
 
     def _prepare(self, project: Path) -> None:
@@ -83,10 +85,12 @@ class Workspace:
     def forget(self) -> None:
         shutil.rmtree(self.portal / ".stele", ignore_errors=True)
 
-    def copy(self, source: Path, output: Path) -> Usage:
+    def copy(self) -> Usage:
         """The least that any program could do: writing what is there already."""
-        shutil.rmtree(output, ignore_errors=True)
-        return run(["cp", "-r", source, output], self.folder)
+        copy = self.folder / "copy"
+        usage = run(["cp", "-r", self.output, copy], self.folder)
+        shutil.rmtree(copy)
+        return usage
 
     # Edits
 
