@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// On the page that says how to cite: shows what the page named behind # offers, and copies it when asked.
+// On the page that says how to cite: shows what the page named behind the question mark offers, and copies it when asked.
 // Without this script all of it stands on that page to be selected.
 
 const box = document.getElementById("citation");
 
 /** The texts and the files by which an entry is cited, from its own page. */
 async function show() {
-  const path = location.hash.slice(1);
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) return box.replaceChildren();
-  const address = new URL(`../${path}/`, location.href);
+  const path = location.search.slice(1);
+  if (!/^([a-z0-9-]+\/)+$/.test(path)) return;
+  const address = new URL(`../${path}`, location.href);
   const page = new DOMParser().parseFromString(await text(address), "text/html");
   const link = element("a", page.querySelector("h1").textContent);
   link.href = address;
@@ -50,6 +50,4 @@ function element(name, ...content) {
   return made;
 }
 
-const start = () => show().catch(() => box.replaceChildren());
-addEventListener("hashchange", start);
-start();
+show().catch(() => box.replaceChildren());

@@ -3,7 +3,7 @@
 import PortalModel
 
 /// How the portal and its parts are cited. Pages for reading run no script, so what copies a citation for its
-/// reader stands here: `cite/#commitments/12` shows what the page of commitment 12 offers, each with a button.
+/// reader stands here: `cite/?commitments/12/` shows what the page of commitment 12 offers, each with a button.
 enum CiteView {
   static func content(_ context: ViewContext) -> PageContent {
     PageContent(
@@ -30,7 +30,7 @@ extension ViewContext {
       "citation": .text(citation.text(self)),
       "short-url": .text(citation.url),
       "citation-files": .list(CitationFormat.links(entry, self)),
-      "copy-href": .text("\(href(.cite))#\(entry.id.path)"),
+      "copy-href": .text("\(href(.cite))?\(entry.id.path)/"),
       "snippet": .optional(EmbeddedCard(entry, language)?.snippet(self)),
     ]
   }
