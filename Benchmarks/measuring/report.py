@@ -101,8 +101,8 @@ def _tables(result: dict) -> list[str]:
     lines += [
         "",
         f"Stele wrote {stele['pages']:,} pages and {stele['bytes'] / 1e6:.1f} MB, Hugo {hugo['pages']:,} and "
-        f"{hugo['bytes'] / 1e6:.1f} MB ({hugo['bytes'] / stele['bytes'] - 1:+.1%}). Medians of {runs} runs; "
-        f"{result['builds in a run']['stele']} builds of Stele in each, {result['builds in a run']['hugo']} of Hugo. "
+        f"{hugo['bytes'] / 1e6:.1f} MB ({hugo['bytes'] / stele['bytes'] - 1:+.1%}). Runs: {runs}; builds in each: "
+        f"Stele {result['builds in a run']['stele']}, Hugo {result['builds in a run']['hugo']}; all figures are medians. "
         f"Load of the machine before: {where['load before']}. {where['stele']}; {where['hugo']}; {where['processor']}, "
         f"{where['cores']} cores, {where['memory']}, {where['system']}.",
     ]
