@@ -113,7 +113,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Publishing", "Rendering", "TestSupport"],
+      dependencies: [
+        "Codings", "Diagnostics", "MarkdownSamples", "PortalModel", "Publishing", "Rendering", "TestSupport",
+      ],
       swiftSettings: rules
     ),
     .testTarget(

@@ -9,4 +9,27 @@ package struct BuildReport: Sendable, Equatable {
   package let output: OutputWriter.Summary?
   /// How many HTML pages the portal has; 0 if nothing was published.
   package let pageCount: Int
+  /// Why each file was made that was made, by its path.
+  package let reasons: [String: String]
+  /// What an engineer should know, such as that a cache could not be used.
+  package let note: String?
+
+  init(
+    diagnostics: [Diagnostic],
+    output: OutputWriter.Summary?,
+    pageCount: Int,
+    reasons: [String: String],
+    note: String?
+  ) {
+    self.diagnostics = diagnostics
+    self.output = output
+    self.pageCount = pageCount
+    self.reasons = reasons
+    self.note = note
+  }
+
+  /// Errors kept anything from being published.
+  init(stoppedBy diagnostics: [Diagnostic], _ note: String?) {
+    self.init(diagnostics: diagnostics, output: nil, pageCount: 0, reasons: [:], note: note)
+  }
 }

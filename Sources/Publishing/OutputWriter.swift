@@ -28,13 +28,14 @@ package struct OutputWriter {
     }
   }
 
-  package func commit(_ files: [RenderedFile]) throws(DiskError) -> Summary {
+  /// - Parameter kept: the paths of further files, which are published already and stay as they are.
+  package func commit(_ files: [RenderedFile], keeping kept: Set<String> = []) throws(DiskError) -> Summary {
     let previous = readManifest()
-    let current = OutputManifest(paths: Set(files.map(\.path)))
+    let current = OutputManifest(paths: kept.union(files.map(\.path)))
     var changed: [RenderedFile] = []
     for file in files where try needsWriting(file, previous) { changed.append(file) }
     let stale = previous.paths.subtracting(current.paths).sorted()
-    var summary = Summary(written: changed.count, unchanged: files.count - changed.count)
+    var summary = Summary(written: changed.count, unchanged: current.paths.count - changed.count)
 
     try FileSystem.makeFolders(stagingFolder)
     try emptyStaging()

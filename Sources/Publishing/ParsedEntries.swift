@@ -7,25 +7,39 @@ import PortalModel
 /// alone, so one whose files and rules are the same needs no parsing.
 struct ParsedEntries: Sendable {
   private let rules: EntryParser?
-  private var entries: [String: (sources: EntrySources, parsed: Diagnosed<Entry>)] = [:]
+  private let sources: [EntrySources]
+  /// In the order of their folders.
+  let all: [Diagnosed<Entry>]
 
   /// None: everything has to be parsed.
   init() {
     rules = nil
+    sources = []
+    all = []
   }
 
-  /// - Parameter sources: all there are now; what is not among them is forgotten.
-  init(_ sources: [EntrySources], by rules: EntryParser, after last: ParsedEntries, width: Int) async {
+  /// - Parameters:
+  ///   - sources: all there are now; what is not among them is forgotten.
+  ///   - outlines: of entries that are known from a build before, by folder. Of these only the facts are read,
+  ///     and nothing is said.
+  init(
+    _ sources: [EntrySources],
+    by rules: EntryParser,
+    after last: ParsedEntries,
+    outlines: [String: Localized<EntryText.Outline>],
+    width: Int
+  ) async {
     self.rules = rules
-    let kept = last.rules == rules ? last.entries : [:]
-    let parsed = await sources.concurrentMap(width: width) { sources in
+    self.sources = sources
+    let kept = last.rules == rules ? last.byFolder : [:]
+    all = await sources.concurrentMap(width: width) { sources in
       if let known = kept[sources.folder.path], known.sources == sources { return known.parsed }
+      if let known = outlines[sources.folder.path] { return Diagnosed(rules.outlined(sources, known)) }
       return rules.parse(sources)
     }
-    entries = Dictionary(zip(sources, parsed).map { ($0.folder.path, ($0, $1)) }) { first, _ in first }
-    all = parsed
   }
 
-  /// In the order of their folders.
-  private(set) var all: [Diagnosed<Entry>] = []
+  private var byFolder: [String: (sources: EntrySources, parsed: Diagnosed<Entry>)] {
+    Dictionary(zip(sources, all).map { ($0.folder.path, ($0, $1)) }) { first, _ in first }
+  }
 }

@@ -6,7 +6,9 @@ import Rendering
 
 /// One pass from the folders of a portal to its published files.
 package struct PortalBuild: Sendable {
+  private let root: String
   private let reader: PortalReader
+  private let options: String
   private let warningsAreErrors: Bool
   private let width: Int
 
@@ -14,7 +16,9 @@ package struct PortalBuild: Sendable {
   ///   - baseURL: overrides the address in portal.yml.
   ///   - width: how many tasks may run at once; the output is the same for all.
   package init(root: String, baseURL: String? = nil, warningsAreErrors: Bool = false, width: Int) {
+    self.root = root
     reader = PortalReader(root: root, baseURL: baseURL, width: width)
+    options = baseURL.map { "base-url \($0)" } ?? ""
     self.warningsAreErrors = warningsAreErrors
     self.width = width
   }
@@ -22,27 +26,7 @@ package struct PortalBuild: Sendable {
   /// Reads everything and says everything that is wrong: the whole pass but its last stage.
   /// - Throws: `DiskError` and nothing else.
   package func check(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> [Diagnostic] {
-    try await rendered(listen).diagnostics
-  }
-
-  /// The same, and publishes what came of it if there is no error.
-  /// - Throws: `DiskError` and nothing else.
-  package func run(
-    into output: String,
-    _ listen: (BuildEvent) -> Void = { _ in }
-  ) async throws -> BuildReport {
-    let rendered = try await rendered(listen)
-    guard let files = rendered.value, !rendered.diagnostics.hasErrors else {
-      return BuildReport(diagnostics: rendered.diagnostics, output: nil, pageCount: 0)
-    }
-    listen(.began(.commit))
-    let summary = try OutputWriter(folder: output).commit(files)
-    listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
-    return BuildReport(
-      diagnostics: rendered.diagnostics,
-      output: summary,
-      pageCount: files.count(where: \.isPage)
-    )
+    severe(await pass(try reader.scan(listen), listen).diagnostics)
   }
 
   /// The joined portal, and what the checks of its content say; `nil` if it has no languages.
@@ -50,41 +34,148 @@ package struct PortalBuild: Sendable {
   package func joined() async throws -> Diagnosed<Portal?> {
     let reading = try await reader.read()
     guard let value = reading.value else { return Diagnosed(nil, reading.diagnostics.sorted()) }
-    return Diagnosed(value.portal, (reading.diagnostics + value.checked(value.outputs())).sorted())
+    let found = await value.checked(value.outputs(), width: width)
+    return Diagnosed(value.portal, (reading.diagnostics + found.all).sorted())
   }
 
-  /// From scan to render; `nil` if errors stopped it. What a warning counts for is decided here, behind the
-  /// pass: it goes as far with warnings as without.
-  private func rendered(_ listen: (BuildEvent) -> Void) async throws -> Diagnosed<[RenderedFile]?> {
-    var diagnostics: [Diagnostic] = []
-    let files = try await pass(&diagnostics, listen)
-    if warningsAreErrors { diagnostics = diagnostics.map(\.asError) }
-    return Diagnosed(files, diagnostics.sorted())
+  /// The same, and publishes what came of it if there is no error.
+  /// - Parameter program: the file of this program, if what the build before left may be used: a cache holds
+  ///   for one program only.
+  /// - Throws: `DiskError` and nothing else.
+  package func run(
+    into output: String,
+    program: String? = nil,
+    _ listen: (BuildEvent) -> Void = { _ in }
+  ) async throws -> BuildReport {
+    let sources = try reader.scan(listen)
+    let memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
+    if let last = memory.last, case .texts(let folders) = memory.extent {
+      let kept = await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
+      if folders.isEmpty, kept.records.count == last.outputs.count {
+        return try unchanged(last, output, listen)
+      }
+      if let made = await pass(sources, since: last, folders, keeping: kept, listen) {
+        return try await publish(made, into: output, memory, listen)
+      }
+    }
+    return try await publish(await pass(sources, listen), into: output, memory.ofEverything, listen)
   }
 
+  /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.
+  private func severe(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    (warningsAreErrors ? diagnostics.map(\.asError) : diagnostics).sorted()
+  }
+
+  private static func pageCount(_ paths: [String]) -> Int { paths.count { $0.hasSuffix(".html") } }
+
+  // MARK: The pass
+
+  /// All of a portal from parse to render.
+  private func pass(_ sources: PortalSources, _ listen: (BuildEvent) -> Void) async -> BuildResult {
+    let read = await reader.read(sources, listen)
+    guard let reading = read.value else {
+      return BuildResult(stoppedBy: Findings(ofWhole: read.diagnostics))
+    }
+    let outputs = plan(reading, listen)
+    var findings = reading.findings
+    listen(.began(.check))
+    findings.add(await reading.checked(outputs, width: width))
+    listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
+    return await render(outputs, of: reading, findings, keeping: [:], listen)
+  }
+
+  /// Only what shows texts of some entries. `nil` if their outlines changed: then other entries and their pages
+  /// see something else than before.
   private func pass(
-    _ diagnostics: inout [Diagnostic],
+    _ sources: PortalSources,
+    since last: BuildCache,
+    _ folders: Set<String>,
+    keeping kept: KeptOutputs,
     _ listen: (BuildEvent) -> Void
-  ) async throws -> [RenderedFile]? {
-    guard let reading = try await reader.read(listen).collect(into: &diagnostics) else { return nil }
+  ) async -> BuildResult? {
+    let known = last.entries.filter { !folders.contains($0.key) }
+    guard let reading = await reader.read(sources, knowing: known, listen).value else { return nil }
+    let changed = reading.portal.entries.filter { folders.contains($0.folder.path) }
+    guard changed.count == folders.count,
+      changed.allSatisfy({ last.entries[$0.folder.path]?.outlines == $0.outlines })
+    else { return nil }
+    let outputs = plan(reading, listen)
+    guard outputs.count == last.outputs.count else { return nil }
+    listen(.began(.check))
+    var findings = reading.findings
+    for (folder, record) in known { findings.ofEntries[folder] = record.diagnostics }
+    findings.ofWhole += reading.checkedAsAWhole(outputs)
+    findings.add(await reading.checked(changed, width: width))
+    listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
+    return await render(outputs, of: reading, findings, keeping: kept.records, listen)
+  }
 
+  private func plan(_ reading: PortalReading, _ listen: (BuildEvent) -> Void) -> [Output] {
     listen(.began(.plan))
     let outputs = reading.outputs()
     // Pages can be read without what is missing, such as fonts that were not installed.
     let missing = reading.assets.missing.map { "without \($0)" }
     listen(.ended(.plan, outcome: (["\(outputs.count) files"] + missing).joined(separator: ", ")))
+    return outputs
+  }
 
-    listen(.began(.check))
-    diagnostics += reading.checked(outputs)
-    listen(.ended(.check, outcome: DiagnosticFormatter.count(diagnostics).orNothing))
-    guard !diagnostics.hasErrors else { return nil }
-
+  private func render(
+    _ outputs: [Output],
+    of reading: PortalReading,
+    _ findings: Findings,
+    keeping kept: [String: BuildCache.OutputRecord],
+    _ listen: (BuildEvent) -> Void
+  ) async -> BuildResult {
+    guard !findings.all.hasErrors else { return BuildResult(stoppedBy: findings) }
     listen(.began(.render))
-    let rendered = await outputs.concurrentMap(width: width) { $0.render() }
-    diagnostics += Set(rendered.flatMap(\.diagnostics))
-    guard !diagnostics.hasErrors else { return nil }
+    let stale = outputs.filter { kept[$0.path] == nil }
+    let rendered = await stale.concurrentMap(width: width) { $0.render() }
     listen(.ended(.render, outcome: "\(rendered.count) files"))
-    return rendered.map(\.value)
+    return BuildResult(reading, findings, outputs, rendered: rendered, kept: kept)
+  }
+
+  // MARK: Commit
+
+  private func publish(
+    _ result: BuildResult,
+    into output: String,
+    _ memory: BuildMemory,
+    _ listen: (BuildEvent) -> Void
+  ) async throws -> BuildReport {
+    let diagnostics = severe(result.diagnostics)
+    guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, memory.note) }
+    listen(.began(.commit))
+    let files = result.rendered.map(\.value)
+    let summary = try OutputWriter(folder: output).commit(files, keeping: Set(result.kept.keys))
+    try await memory.keep(result, in: output)
+    listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
+    return BuildReport(
+      diagnostics: diagnostics,
+      output: summary,
+      pageCount: Self.pageCount(result.outputs.map(\.path)),
+      reasons: memory.reasons(result),
+      note: memory.note
+    )
+  }
+
+  /// A build of nothing: what was said before is said again.
+  private func unchanged(
+    _ last: BuildCache,
+    _ output: String,
+    _ listen: (BuildEvent) -> Void
+  ) throws -> BuildReport {
+    let diagnostics = severe(last.allDiagnostics)
+    guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, nil) }
+    listen(.began(.commit))
+    let summary = try OutputWriter(folder: output).commit([], keeping: Set(last.outputs.map(\.path)))
+    listen(.ended(.commit, outcome: "nothing changed"))
+    return BuildReport(
+      diagnostics: diagnostics,
+      output: summary,
+      pageCount: Self.pageCount(last.outputs.map(\.path)),
+      reasons: [:],
+      note: nil
+    )
   }
 }
 

@@ -22,55 +22,84 @@ package struct PortalReader: Sendable {
   package func read(
     _ listen: (BuildEvent) -> Void = { _ in }
   ) async throws(DiskError) -> Diagnosed<PortalReading?> {
+    await read(try scan(listen), listen)
+  }
+
+  func scan(_ listen: (BuildEvent) -> Void) throws(DiskError) -> PortalSources {
     listen(.began(.scan))
     let sources = try SourceScanner(root: root).scan()
     listen(.ended(.scan, outcome: "\(sources.count) files"))
-    return await read(sources, listen)
+    return sources
   }
 
   /// - Parameter last: a reading of the same portal, of which everything is taken over that still holds.
   /// - Returns: `nil` without languages: then nothing else can be told right from wrong.
   package func read(
     _ sources: PortalSources,
-    after last: PortalReading? = nil,
-    _ listen: (BuildEvent) -> Void = { _ in }
+    after last: PortalReading? = nil
   ) async -> Diagnosed<PortalReading?> {
-    var diagnostics = sources.diagnostics
+    await read(sources, after: last, knowing: [:]) { _ in }
+  }
+
+  /// - Parameter known: entries that a build before has kept, by folder.
+  func read(
+    _ sources: PortalSources,
+    after last: PortalReading? = nil,
+    knowing known: [String: BuildCache.EntryRecord] = [:],
+    _ listen: (BuildEvent) -> Void
+  ) async -> Diagnosed<PortalReading?> {
+    var findings = Findings()
+    findings.ofWhole = sources.diagnostics
     listen(.began(.parse))
     let content = ContentLayout(sources.content, in: PortalFolder.content)
-    var configuration = content.configuration().collect(into: &diagnostics)
-    guard !configuration.languages.isEmpty else { return Diagnosed(nil, diagnostics) }
+    var configuration = content.configuration().collect(into: &findings.ofWhole)
+    guard !configuration.languages.isEmpty else { return Diagnosed(nil, findings.all) }
     if let baseURL { configuration = configuration.published(at: baseURL) }
-    let folders = content.entries(in: configuration.languages).collect(into: &diagnostics)
+    let folders = content.entries(in: configuration.languages).collect(into: &findings.ofWhole)
     let parsed = await ParsedEntries(
       folders,
       by: EntryParser(configuration),
       after: last?.parsed ?? ParsedEntries(),
+      outlines: known.mapValues(\.outlines),
       width: width
     )
-    let entries = parsed.all.map { $0.collect(into: &diagnostics) }
+    for entry in parsed.all { findings.add(entry.diagnostics, of: entry.value.folder.path) }
+    let entries = parsed.all.map(\.value)
     let strings = StringsLayout(sources.strings, in: PortalFolder.templates)
       .strings(in: configuration.languages)
-      .collect(into: &diagnostics)
+      .collect(into: &findings.ofWhole)
     let templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates)
-      .collect(into: &diagnostics)
+      .collect(into: &findings.ofWhole)
     listen(.ended(.parse, outcome: "\(entries.count) entries"))
 
     listen(.began(.join))
-    let ledger = content.ledger().collect(into: &diagnostics)
+    let ledger = content.ledger().collect(into: &findings.ofWhole)
     let portal = PortalJoiner(configuration: configuration, strings: strings, ledger: ledger)
-      .join(entries)
-      .collect(into: &diagnostics)
+      .join(entries, standings: await standings(of: entries, knowing: known, ledger, configuration))
+      .collect(into: &findings.ofWhole)
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
     let reading = PortalReading(
       portal: portal,
       templates: templates,
       assets: AssetLibrary(sources.assets, in: PortalFolder.assets),
-      diagnostics: diagnostics,
+      findings: findings,
       verbatim: sources.verbatim.map { (Self.published($0), $0.place) },
       parsed: parsed
     )
-    return Diagnosed(reading, diagnostics)
+    return Diagnosed(reading, findings.all)
+  }
+
+  private func standings(
+    of entries: [Entry],
+    knowing known: [String: BuildCache.EntryRecord],
+    _ ledger: AgreementLedger,
+    _ configuration: PortalConfiguration
+  ) async -> [EntryID: AgreementStanding] {
+    guard ledger.counts(in: configuration) else { return [:] }
+    let standings = await entries.concurrentMap(width: width) {
+      known[$0.folder.path]?.standing ?? ledger.standing(of: $0, in: configuration.languages)
+    }
+    return Dictionary(zip(entries, standings).map { ($0.id, $1) }) { first, _ in first }
   }
 
   private static func published(_ file: SourceFile) -> RenderedFile {

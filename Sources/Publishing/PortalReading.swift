@@ -9,12 +9,14 @@ package struct PortalReading: Sendable {
   package let portal: Portal
   package let templates: TemplateLibrary
   package let assets: AssetLibrary
-  /// What is wrong with its files, entry by entry and as a whole; the checks come later.
-  package let diagnostics: [Diagnostic]
+  /// What is wrong with the files themselves; the checks come later.
+  package let findings: Findings
   /// Files that are published as they are, and where each stands.
   let verbatim: [(file: RenderedFile, place: SourcePlace)]
   /// What the next reading need not parse again.
   let parsed: ParsedEntries
+
+  package var diagnostics: [Diagnostic] { findings.all }
 
   /// All that will be published, none of it rendered.
   package func outputs() -> [Output] {
@@ -22,11 +24,27 @@ package struct PortalReading: Sendable {
   }
 
   /// What the checks of content, interface words and addresses say.
-  package func checked(_ outputs: [Output]) -> [Diagnostic] {
+  package func checked(_ outputs: [Output], width: Int) async -> Findings {
+    var findings = await checked(portal.entries, width: width)
+    findings.ofWhole += checkedAsAWhole(outputs)
+    return findings
+  }
+
+  /// What is to be said of no single entry.
+  func checkedAsAWhole(_ outputs: [Output]) -> [Diagnostic] {
     let languages = portal.configuration.languages
     let used = StringKey.used(by: templates, portal.configuration.vocabularies)
-    return portal.checked()
+    return portal.checkedAsAWhole()
       + InterfaceStringsCheck(used: used).diagnostics(languages.compactMap { portal.strings[$0] })
       + PathCollisionCheck.diagnostics(outputs)
+  }
+
+  /// What is to be said of some entries alone.
+  func checked(_ entries: [Entry], width: Int) async -> Findings {
+    let checks = EntryChecks(portal)
+    var findings = Findings()
+    let found = await entries.concurrentMap(width: width) { checks.diagnostics($0) }
+    for (entry, diagnostics) in zip(entries, found) { findings.add(diagnostics, of: entry.folder.path) }
+    return findings
   }
 }

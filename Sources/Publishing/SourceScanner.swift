@@ -92,3 +92,7 @@ package struct SourceScanner {
     SourceFile(path: path, bytes: try FileSystem.read("\(root)/\(path)", limit: limit))
   }
 }
+
+extension PortalSources {
+  var all: [SourceFile] { content + templates + strings + assets + verbatim }
+}

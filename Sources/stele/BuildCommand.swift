@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
@@ -24,6 +25,18 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "The portal's address, in place of the one in portal.yml.")
   var baseURL: String?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Take over from the build before, as .stele/cache tells, what can't have changed.",
+      discussion: "The files are the same with and without."
+    )
+  )
+  var cache = true
+
+  @Flag(help: "Say of each file that was made why.")
+  var explain = false
+
   @Flag(name: .shortAndLong, help: "Say more about each stage.")
   var verbose = false
 
@@ -43,12 +56,26 @@ struct BuildCommand: AsyncParsableCommand {
     )
     // The progress keeps off the output that a program reads.
     var progress = BuildProgress(console: options.format.otherConsole, verbosity: verbosity)
-    let report = try await build.run(into: output ?? "\(options.root)/Public") { progress.hear($0) }
+    let report = try await build.run(
+      into: output ?? "\(options.root)/Public",
+      program: cache ? Bundle.main.executablePath : nil
+    ) { progress.hear($0) }
+    if let note = report.note { Console.standardError.write("note: \(note)\n") }
     let isPublished = report.output != nil
     let count = DiagnosticFormatter.count(report.diagnostics)
     options.report(report.diagnostics, afterword: isPublished ? "" : "\(count). Nothing was published.")
     guard isPublished else { throw StatusCode.contentHasErrors.exitCode }
+    if explain { options.format.otherConsole.write(Self.explanation(of: report)) }
     progress.finish(report)
+  }
+
+  /// A line for each file that was made, those made for one reason together.
+  private static func explanation(of report: BuildReport) -> String {
+    let byReason = Dictionary(grouping: report.reasons.keys) { report.reasons[$0] ?? "" }
+    let lines = byReason.sorted { $0.key < $1.key }.flatMap { reason, paths in
+      ["\(reason):"] + paths.sorted().map { "  \($0)" }
+    }
+    return (lines.isEmpty ? ["nothing was made: nothing changed"] : lines).map { "\($0)\n" }.joined()
   }
 
   private var verbosity: BuildProgress.Verbosity {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+import Rendering
+
+/// What the pass comes to before anything is published.
+struct BuildResult: Sendable {
+  /// `nil` if errors stopped the pass.
+  let portal: Portal?
+  let findings: Findings
+  /// Everything that is to stand in the output folder.
+  let outputs: [Output]
+  let rendered: [Diagnosed<RenderedFile>]
+  /// What stands there already, by path.
+  let kept: [String: BuildCache.OutputRecord]
+
+  init(
+    _ reading: PortalReading,
+    _ findings: Findings,
+    _ outputs: [Output],
+    rendered: [Diagnosed<RenderedFile>],
+    kept: [String: BuildCache.OutputRecord]
+  ) {
+    portal = reading.portal
+    self.findings = findings
+    self.outputs = outputs
+    self.rendered = rendered
+    self.kept = kept
+  }
+
+  init(stoppedBy findings: Findings) {
+    portal = nil
+    self.findings = findings
+    outputs = []
+    rendered = []
+    kept = [:]
+  }
+
+  /// All that was said, each thing once: pages share templates.
+  var diagnostics: [Diagnostic] {
+    findings.all
+      + Set(rendered.flatMap(\.diagnostics) + kept.values.flatMap(\.diagnostics))
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+import Diagnostics
+import PortalModel
+
+/// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
+/// that was cut off or damaged.
+extension BuildCache {
+  private static let header = Array("stele-cache 1\n".utf8)
+
+  var bytes: [UInt8] {
+    var writer = ByteWriter()
+    writer.write(program.digest)
+    program.stamp.write(to: &writer)
+    writer.write(options)
+    writer.write(files.sorted { $0.key < $1.key }) { writer, file in
+      writer.write(file.key)
+      writer.write(file.value)
+    }
+    writer.write(entries.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      entry.value.write(to: &writer)
+    }
+    writer.write(diagnostics) { $1.write(to: &$0) }
+    writer.write(outputs) { $1.write(to: &$0) }
+    return Self.header + SHA256Digest(of: writer.bytes).bytes + writer.bytes
+  }
+
+  /// - Returns: `nil` for anything that is not a whole cache of this version.
+  init?(_ bytes: [UInt8]) {
+    let start = Self.header.count + SHA256Digest.byteCount
+    guard bytes.count > start, bytes.starts(with: Self.header) else { return nil }
+    let content = Array(bytes[start...])
+    guard SHA256Digest(of: content).bytes.elementsEqual(bytes[Self.header.count..<start]) else { return nil }
+    var reader = ByteReader(content)
+    guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
+    self = cache
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    program = ProgramPrint(digest: try reader.digest(), stamp: try FileStamp(from: &reader))
+    options = try reader.text()
+    let files = try reader.list { reader throws(ByteReader.Malformed) in
+      (try reader.text(), try reader.digest())
+    }
+    let entries = try reader.list { reader throws(ByteReader.Malformed) in
+      (try reader.text(), try EntryRecord(from: &reader))
+    }
+    self.files = Dictionary(files) { first, _ in first }
+    self.entries = Dictionary(entries) { first, _ in first }
+    diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
+    outputs = try reader.list { reader throws(ByteReader.Malformed) in try OutputRecord(from: &reader) }
+  }
+}
+
+extension BuildCache.EntryRecord {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(ledger) { $0.write($1) }
+    writer.write(outlines.languages.sorted()) { writer, language in
+      writer.write(language.rawValue)
+      (outlines[language] ?? EntryText.Outline()).write(to: &writer)
+    }
+    writer.write(standing) { $1.write(to: &$0) }
+    writer.write(diagnostics) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    ledger = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
+    let texts = try reader.list { reader throws(ByteReader.Malformed) in
+      (try LanguageTag(from: &reader), try EntryText.Outline(from: &reader))
+    }
+    outlines = Localized(Dictionary(texts) { first, _ in first })
+    standing = try reader.optional { reader throws(ByteReader.Malformed) in
+      try AgreementStanding(from: &reader)
+    }
+    diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
+  }
+}
+
+extension FileStamp {
+  fileprivate func write(to writer: inout ByteWriter) {
+    for field in [size, inode, modified, changed] { writer.write(field) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    self.init(
+      size: try reader.number(),
+      inode: try reader.number(),
+      modified: try reader.number(),
+      changed: try reader.number()
+    )
+  }
+}
+
+extension BuildCache.OutputRecord {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(path)
+    switch shows {
+    case .none: writer.write(0)
+    case .everything: writer.write(1)
+    case .entry(let folder):
+      writer.write(2)
+      writer.write(folder)
+    }
+    writer.write(digest)
+    stamp.write(to: &writer)
+    writer.write(diagnostics) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    path = try reader.text()
+    shows =
+      switch try reader.number() {
+      case 0: .none
+      case 1: .everything
+      case 2: .entry(try reader.text())
+      default: throw ByteReader.Malformed()
+      }
+    digest = try reader.digest()
+    guard OutputManifest.isSafe(path) else { throw ByteReader.Malformed() }
+    stamp = try FileStamp(from: &reader)
+    diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
+  }
+}

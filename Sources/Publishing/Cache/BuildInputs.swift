@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+import Diagnostics
+import PortalModel
+
+/// All that a build is made of, by digests: what tells it from the build before.
+struct BuildInputs: Sendable {
+  let program: ProgramPrint
+  /// What the command line said that changes the output.
+  let options: String
+  let files: [String: SHA256Digest]
+  private let ledger: SourceFile?
+
+  init(_ sources: PortalSources, program: ProgramPrint, options: String, width: Int) async {
+    self.program = program
+    self.options = options
+    let all = sources.all
+    let digests = await all.concurrentMap(width: width) { SHA256Digest(of: $0.bytes) }
+    files = Dictionary(zip(all, digests).map { ($0.path, $1) }) { first, _ in first }
+    ledger = all.first { $0.path == Self.ledgerPath }
+  }
+
+  private static let ledgerPath = "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
+
+  /// How much has to be built, when a cache tells what the build before was made of.
+  func extent(since cache: BuildCache) -> BuildExtent {
+    guard cache.program.digest == program.digest else { return .everything("the program is another") }
+    guard cache.options == options else { return .everything("the options are others") }
+    var folders: Set<String> = []
+    let paths =
+      files.filter { cache.files[$0.key] != $0.value }.keys + cache.files.keys.filter { files[$0] == nil }
+    for path in paths.sorted() {
+      let change = cache.files[path] == nil ? "is new" : files[path] == nil ? "is no more" : "changed"
+      if change == "changed", path == Self.ledgerPath {
+        folders.formUnion(entriesOfOtherRecords(since: cache))
+      } else if change == "changed", let folder = Self.folder(ofText: path), cache.entries[folder] != nil {
+        folders.insert(folder)
+      } else {
+        return .everything("\(path) \(change)")
+      }
+    }
+    return .texts(of: folders)
+  }
+
+  /// The folder of the entry to which a text belongs; `nil` for other files.
+  private static func folder(ofText path: String) -> String? {
+    path.hasSuffix(".md") ? path.lastIndex(of: "/").map { String(path[..<$0]) } : nil
+  }
+
+  private func entriesOfOtherRecords(since cache: BuildCache) -> [String] {
+    let prints = LedgerPrints(ledger)
+    return cache.entries.filter { prints[$0.key] != $0.value.ledger }.map(\.key)
+  }
+
+  /// The lines of the ledger that are about each entry.
+  func ledgerPrints() -> LedgerPrints { LedgerPrints(ledger) }
+}
+
+/// How much of a portal has to be built.
+enum BuildExtent: Sendable, Equatable {
+  /// All of it, and why.
+  case everything(String)
+  /// What shows texts of some entries, named by their folders: all else is as it was.
+  case texts(of: Set<String>)
+}
+
+/// The lines of the ledger that are about each entry, by digests.
+struct LedgerPrints {
+  private var prints: [String: SHA256Digest] = [:]
+
+  init(_ file: SourceFile?) {
+    guard let bytes = file?.bytes else { return }
+    var lines: [String: [UInt8]] = [:]
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let name = String(decoding: line.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+      lines[name, default: []] += line + [UInt8(ascii: "\n")]
+    }
+    prints = lines.mapValues { SHA256Digest(of: $0) }
+  }
+
+  /// `nil` if no line is about the entry in that folder.
+  subscript(folder: String) -> SHA256Digest? {
+    EntryFolder(path: folder).flatMap { prints[EntryID($0.kind, $0.name).description] }
+  }
+}

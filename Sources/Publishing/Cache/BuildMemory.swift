@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+import Diagnostics
+import PortalModel
+import Rendering
+
+/// What the build before left, compared with what is there now, and what this one leaves for the next.
+struct BuildMemory: Sendable {
+  /// `nil` if nothing can be taken over.
+  let last: BuildCache?
+  private(set) var extent: BuildExtent
+  /// What an engineer should know of it.
+  let note: String?
+  /// `nil` where no cache is kept.
+  private let inputs: BuildInputs?
+  private let file: BuildCacheFile
+  private let width: Int
+
+  /// The same where it turned out that too much changed.
+  var ofEverything: BuildMemory {
+    guard case .texts(let folders) = extent else { return self }
+    var memory = self
+    memory.extent = .everything(
+      "titles, links or places in \(folders.sorted().joined(separator: ", ")) changed"
+    )
+    return memory
+  }
+
+  /// - Parameter program: the file of this program; `nil` if no cache is to be used.
+  init(root: String, program: String?, options: String, _ sources: PortalSources, width: Int) async {
+    file = BuildCacheFile(root: root)
+    self.width = width
+    let content = program == nil ? .none : file.load()
+    let cache: BuildCache? = if case .cache(let cache) = content { cache } else { nil }
+    guard let program, let print = ProgramPrint(of: program, last: cache?.program) else {
+      (last, extent, note, inputs) = (nil, .everything("no cache is used"), nil, nil)
+      return
+    }
+    let inputs = await BuildInputs(sources, program: print, options: options, width: width)
+    self.inputs = inputs
+    last = cache
+    switch content {
+    case .none:
+      (extent, note) = (.everything("there is no build before"), nil)
+    case .unreadable:
+      let problem = "the cache is damaged or not of this version"
+      (extent, note) = (.everything(problem), "\(problem), and was not used")
+    case .cache(let cache):
+      (extent, note) = (inputs.extent(since: cache), nil)
+    }
+  }
+
+  /// Writes down what came of a build whose files have just been published.
+  func keep(_ result: BuildResult, in output: String) async throws {
+    guard let inputs, let portal = result.portal else { return }
+    let ledger = inputs.ledgerPrints()
+    let entries = portal.entries.map { entry in
+      let folder = entry.folder.path
+      let record = BuildCache.EntryRecord(
+        ledger: ledger[folder],
+        outlines: entry.outlines,
+        standing: portal.standing(of: entry.id),
+        diagnostics: result.findings.ofEntries[folder] ?? []
+      )
+      return (folder, record)
+    }
+    let made = await Array(zip(result.outputs.filter { result.kept[$0.path] == nil }, result.rendered))
+      .concurrentMap(width: width) { Self.record($0, $1, in: output, portal) }
+    // A file that is not there any more is nothing to build on.
+    guard !made.contains(where: { $0 == nil }) else { return try file.remove() }
+    try file.save(
+      BuildCache(
+        program: inputs.program,
+        options: inputs.options,
+        files: inputs.files,
+        entries: Dictionary(entries) { first, _ in first },
+        diagnostics: result.findings.ofWhole,
+        outputs: (made.compactMap(\.self) + result.kept.values).sorted { $0.path < $1.path }
+      )
+    )
+  }
+
+  private static func record(
+    _ output: Output,
+    _ rendered: Diagnosed<RenderedFile>,
+    in folder: String,
+    _ portal: Portal
+  ) -> BuildCache.OutputRecord? {
+    guard let stamp = FileStamp(of: "\(folder)/\(output.path)") else { return nil }
+    let subject: BuildCache.OutputRecord.Subject =
+      switch output.shows {
+      case .none: .none
+      case .everything: .everything
+      case .entry(let id): portal.entry(id).map { .entry($0.folder.path) } ?? .everything
+      }
+    return BuildCache.OutputRecord(
+      path: output.path,
+      shows: subject,
+      digest: SHA256Digest(of: rendered.value.bytes),
+      stamp: stamp,
+      diagnostics: rendered.diagnostics
+    )
+  }
+
+  /// Why each file was made that was made.
+  func reasons(_ result: BuildResult) -> [String: String] {
+    let made = result.outputs.filter { result.kept[$0.path] == nil }
+    return Dictionary(made.map { ($0.path, reason(for: $0, in: result.portal)) }) { first, _ in first }
+  }
+
+  private func reason(for output: Output, in portal: Portal?) -> String {
+    switch extent {
+    case .everything(let reason): return reason
+    case .texts(let folders):
+      let changed = folders.sorted().joined(separator: ", ")
+      switch output.shows {
+      case .none: return "the file was not as it was published"
+      case .everything:
+        return folders.isEmpty ? "the file was not as it was published" : "shows texts of \(changed)"
+      case .entry(let id):
+        let folder = portal?.entry(id)?.folder.path ?? ""
+        return folders.contains(folder) ? "shows texts of \(folder)" : "the file was not as it was published"
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// What other entries and their pages see of its texts.
+  var outlines: Localized<EntryText.Outline> { texts.map(\.outline) }
+}
+
+extension BuildCache {
+  /// Everything that was said when it was written.
+  var allDiagnostics: [Diagnostic] {
+    diagnostics + entries.values.flatMap(\.diagnostics) + Set(outputs.flatMap(\.diagnostics))
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+
+/// Takes apart what a `ByteWriter` put together. The bytes may be anything: whatever they don't hold is an
+/// error, never a trap.
+struct ByteReader {
+  /// The bytes are not what a writer wrote.
+  struct Malformed: Error {}
+
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  var isAtEnd: Bool { offset == bytes.count }
+
+  private mutating func take(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
+    defer { offset += count }
+    return bytes[offset..<offset + count]
+  }
+
+  mutating func number() throws(Malformed) -> Int {
+    var number: UInt64 = 0
+    for byte in try take(8).reversed() { number = number << 8 | UInt64(byte) }
+    return Int(Int64(bitPattern: number))
+  }
+
+  mutating func flag() throws(Malformed) -> Bool {
+    switch try take(1).first {
+    case 0: false
+    case 1: true
+    default: throw Malformed()
+    }
+  }
+
+  mutating func text() throws(Malformed) -> String {
+    let count = try number()
+    guard let text = String(validating: try take(count), as: UTF8.self) else { throw Malformed() }
+    return text
+  }
+
+  mutating func digest() throws(Malformed) -> SHA256Digest {
+    guard let digest = SHA256Digest(digest: Array(try take(SHA256Digest.byteCount))) else {
+      throw Malformed()
+    }
+    return digest
+  }
+
+  mutating func optional<Value>(
+    _ read: (inout ByteReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> Value? {
+    try flag() ? try read(&self) : nil
+  }
+
+  mutating func list<Value>(
+    _ read: (inout ByteReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> [Value] {
+    let count = try number()
+    // Each value takes a byte at least: a count that can't be true reserves no memory.
+    guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try read(&self)) }
+    return values
+  }
+
+  mutating func texts() throws(Malformed) -> [String] {
+    try list { reader throws(Malformed) in try reader.text() }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+
+/// Puts values one after another into bytes, without names: who reads them knows their order.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: Int) {
+    unsafe withUnsafeBytes(of: Int64(number).littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ digest: SHA256Digest) { bytes.append(contentsOf: digest.bytes) }
+
+  mutating func write<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {
+    self.write(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  mutating func write<Value>(_ values: [Value], _ write: (inout ByteWriter, Value) -> Void) {
+    self.write(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  mutating func write(_ values: [String]) { write(values) { $0.write($1) } }
+}

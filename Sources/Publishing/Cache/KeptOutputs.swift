@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+
+/// The files of the build before that are still what it wrote.
+struct KeptOutputs: Sendable {
+  /// By path; with the stamp that the disk has now.
+  let records: [String: BuildCache.OutputRecord]
+
+  /// - Parameter folders: entries whose texts changed: what shows them is not kept.
+  init(_ cache: BuildCache, showingNoneOf folders: Set<String>, in output: String, width: Int) async {
+    let candidates = cache.outputs.filter { record in
+      switch record.shows {
+      case .none: true
+      case .everything: folders.isEmpty
+      case .entry(let folder): !folders.contains(folder)
+      }
+    }
+    let kept = await candidates.concurrentMap(width: width) { Self.intact($0, in: output) }
+    records = Dictionary(kept.compactMap { record in record.map { ($0.path, $0) } }) { first, _ in first }
+  }
+
+  /// A file with another stamp may have been copied or touched: then its bytes tell.
+  private static func intact(_ record: BuildCache.OutputRecord, in output: String) -> BuildCache.OutputRecord?
+  {
+    let path = "\(output)/\(record.path)"
+    guard let stamp = FileStamp(of: path), stamp.size == record.stamp.size else { return nil }
+    if stamp == record.stamp { return record }
+    guard let bytes = try? FileSystem.read(path), SHA256Digest(of: bytes) == record.digest else { return nil }
+    return BuildCache.OutputRecord(
+      path: record.path,
+      shows: record.shows,
+      digest: record.digest,
+      stamp: stamp,
+      diagnostics: record.diagnostics
+    )
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Codings
+import Diagnostics
+import PortalModel
+import Testing
+
+@testable import Publishing
+
+@Suite struct BuildCacheTests {
+  private static let digest = SHA256Digest(of: [1, 2, 3])
+  private static let stamp = FileStamp(size: 1, inode: 2, modified: -3, changed: .max)
+  private static let warning = Diagnostic(
+    .unusedFootnote,
+    "một · „едно“",
+    at: SourcePlace(path: "a/vi.md", line: 3, column: 4, length: 5, excerpt: "đ"),
+    severity: .warning,
+    notes: [Diagnostic.Note("n", at: SourcePlace(path: "b")), Diagnostic.Note("m")],
+    fix: "f"
+  )
+
+  private static func cache() throws -> BuildCache {
+    let (vi, bg) = (try #require(LanguageTag("vi")), try #require(LanguageTag("bg")))
+    let outline = EntryText.Outline(
+      title: "T",
+      short: "s",
+      summary: "S",
+      forms: ["a*"],
+      forbidden: ["b"],
+      linked: [EntryID(.commitment, "12")],
+      anchors: ["p1", "fn1"],
+      isWhole: true
+    )
+    let entry = BuildCache.EntryRecord(
+      ledger: digest,
+      outlines: Localized([vi: outline, bg: EntryText.Outline()]),
+      standing: AgreementStanding(
+        gaps: [.init(passage: "p1", changed: [vi], behind: [bg])],
+        isUnconfirmed: true
+      ),
+      diagnostics: [warning]
+    )
+    let bare = BuildCache.EntryRecord(ledger: nil, outlines: Localized(), standing: nil, diagnostics: [])
+    let subjects: [BuildCache.OutputRecord.Subject] = [.none, .everything, .entry("Content/pages/a")]
+    return BuildCache(
+      program: ProgramPrint(digest: digest, stamp: stamp),
+      options: "o",
+      files: ["x": digest, "y": SHA256Digest(of: [])],
+      entries: ["Content/pages/a": entry, "Content/pages/b": bare],
+      diagnostics: [Diagnostic(.missingFile, "m", at: SourcePlace(path: "p"))],
+      outputs: subjects.enumerated().map { index, subject in
+        BuildCache.OutputRecord(
+          path: "f\(index).html",
+          shows: subject,
+          digest: digest,
+          stamp: stamp,
+          diagnostics: index == 0 ? [warning] : []
+        )
+      }
+    )
+  }
+
+  @Test func whatWasKeptIsReadAgain() throws {
+    let cache = try Self.cache()
+    #expect(BuildCache(cache.bytes) == cache)
+  }
+
+  /// The same content gives the same bytes, in whatever order dictionaries have it.
+  @Test func theBytesAreTheSame() throws {
+    #expect(try Self.cache().bytes == Self.cache().bytes)
+  }
+
+  /// Whatever byte is lost or other, the cache is none.
+  @Test func aDamagedCacheIsNone() throws {
+    let bytes = try Self.cache().bytes
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 0x10
+      #expect(BuildCache(damaged) == nil)
+      #expect(BuildCache(Array(bytes[..<index])) == nil)
+    }
+    #expect(BuildCache(bytes + [0]) == nil)
+  }
+
+  /// Also where somebody made the digest right, nothing is read beyond the end and no memory is asked for that
+  /// the bytes can't fill.
+  @Test func forgedContentIsNoTrap() throws {
+    let content = Array(try Self.cache().bytes.dropFirst(14 + SHA256Digest.byteCount))
+    for index in content.indices {
+      for value in [0, 0x7F, 0xFF] as [UInt8] {
+        var forged = content
+        forged[index] = value
+        var reader = ByteReader(forged)
+        _ = try? BuildCache(from: &reader)
+      }
+    }
+  }
+
+  /// What was published lies in the output folder; a cache that says otherwise is not followed.
+  @Test(arguments: ["../x.html", "/x.html", "a//b", ""])
+  func pathsStayInTheOutput(path: String) throws {
+    let record = BuildCache.OutputRecord(
+      path: path,
+      shows: .none,
+      digest: Self.digest,
+      stamp: Self.stamp,
+      diagnostics: []
+    )
+    let cache = BuildCache(
+      program: ProgramPrint(digest: Self.digest, stamp: Self.stamp),
+      options: "",
+      files: [:],
+      entries: [:],
+      diagnostics: [],
+      outputs: [record]
+    )
+    #expect(BuildCache(cache.bytes) == nil)
+  }
+}

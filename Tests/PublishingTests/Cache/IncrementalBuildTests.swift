@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Foundation
+import MarkdownSamples
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// A build that takes over from the one before publishes what a clean one would.
+@Suite struct IncrementalBuildTests {
+  /// A portal, the folder it is published to, and a file that stands for the program.
+  private struct Workshop: ~Copyable {
+    let folder: TemporaryFolder
+
+    init(_ recipe: String = "") throws {
+      let folder = try TemporaryFolder()
+      let portal = folder.url.appending(path: "portal")
+      try FileManager.default.createDirectory(at: portal, withIntermediateDirectories: true)
+      try FixturePortal.make(recipe, at: portal)
+      try Data("1".utf8).write(to: folder.url.appending(path: "program"))
+      self.folder = folder
+    }
+
+    var portal: URL { folder.url.appending(path: "portal") }
+    var output: URL { folder.url.appending(path: "output") }
+    var program: URL { folder.url.appending(path: "program") }
+
+    func build(baseURL: String? = nil) async throws -> BuildReport {
+      try await PortalBuild(root: portal.path(percentEncoded: false), baseURL: baseURL, width: 2)
+        .run(into: output.path(percentEncoded: false), program: program.path(percentEncoded: false))
+    }
+
+    /// What a build without a memory says and publishes.
+    func clean() async throws -> (report: BuildReport, files: [String: Data]) {
+      let folder = try TemporaryFolder()
+      let report = try await PortalBuild(root: portal.path(percentEncoded: false), width: 2)
+        .run(into: folder.path)
+      return (report, try files(below: folder.url))
+    }
+
+    func edit(_ path: String, _ change: (inout String) -> Void) throws {
+      let file = portal.appending(path: path)
+      var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      change(&text)
+      try Data(text.utf8).write(to: file)
+    }
+  }
+
+  private static let ports = "Content/pillars/1-trade/02-ports"
+
+  // MARK: How much is done
+
+  @Test func nothingIsMadeWhereNothingChanged() async throws {
+    let workshop = try Workshop()
+    let first = try await workshop.build()
+    let second = try await workshop.build()
+    #expect(first.reasons.values.allSatisfy { $0 == "there is no build before" })
+    #expect(second.reasons.isEmpty)
+    #expect(second.output?.written == 0)
+    #expect(second.output?.unchanged == first.output?.written)
+    #expect(second.pageCount == first.pageCount)
+    #expect(second.diagnostics == first.diagnostics)
+  }
+
+  @Test func wordsBelowTheFrontMatterAreOnTheirOwnPages() async throws {
+    let workshop = try Workshop()
+    let all = try await workshop.build().reasons.count
+    try workshop.edit("\(Self.ports)/en.md") {
+      $0.replace("The two sides wish to open ports.\n\n", with: "Ports.\n\n")
+    }
+    let report = try await workshop.build()
+    let own = report.reasons.filter { $0.value == "shows texts of \(Self.ports)" }.keys
+    #expect(own.contains("en/commitments/2/index.html"))
+    #expect(own.contains("vi/commitments/2/index.html"))
+    #expect(own.contains("commitments/2/index.html"))
+    #expect(own.contains("statement/index.html"))
+    #expect(report.reasons.count == own.count)
+    #expect(own.count < all / 2)
+  }
+
+  @Test func aTitleIsSeenByAll() async throws {
+    let workshop = try Workshop()
+    let all = try await workshop.build().reasons.count
+    try workshop.edit("\(Self.ports)/en.md") { $0.replace("title: Ports", with: "title: Harbours") }
+    let report = try await workshop.build()
+    #expect(report.reasons.count == all)
+    #expect(Set(report.reasons.values) == ["titles, links or places in \(Self.ports) changed"])
+    // What came out the same is not written again.
+    #expect((report.output?.written ?? 0) < all)
+  }
+
+  @Test func anotherProgramTakesNothingOver() async throws {
+    let workshop = try Workshop()
+    _ = try await workshop.build()
+    try Data("2".utf8).write(to: workshop.program)
+    #expect(Set(try await workshop.build().reasons.values) == ["the program is another"])
+    #expect(
+      Set(try await workshop.build(baseURL: "https://b.example").reasons.values) == ["the options are others"]
+    )
+  }
+
+  @Test func aDamagedCacheIsToldAndNotUsed() async throws {
+    let workshop = try Workshop()
+    let first = try await workshop.build()
+    let cache = workshop.portal.appending(path: ".stele/cache")
+    try Data("stele-cache 1\n".utf8).write(to: cache)
+    let second = try await workshop.build()
+    #expect(second.note == "the cache is damaged or not of this version, and was not used")
+    #expect(second.reasons.count == first.reasons.count)
+    #expect(try await workshop.build().note == nil)
+  }
+
+  @Test func warningsAreSaidAgain() async throws {
+    let workshop = try Workshop("base other-parties")
+    let first = try await workshop.build().diagnostics
+    #expect(!first.isEmpty)
+    #expect(try await workshop.build().diagnostics == first)
+  }
+
+  @Test func whatIsNoLongerAsItWasPublishedIsMadeAgain() async throws {
+    let workshop = try Workshop()
+    _ = try await workshop.build()
+    let good = try files(below: workshop.output)
+    let page = workshop.output.appending(path: "en/timeline/index.html")
+    try Data("other".utf8).write(to: page)
+    try FileManager.default.removeItem(at: workshop.output.appending(path: "vi/index.html"))
+    let report = try await workshop.build()
+    #expect(report.reasons.keys.sorted() == ["en/timeline/index.html", "vi/index.html"])
+    #expect(try files(below: workshop.output) == good)
+  }
+
+  // MARK: The same bytes
+
+  /// Edits of every kind, in any order: what is said and what is published is what a clean build says and
+  /// publishes.
+  @Test(arguments: [1, 2] as [UInt64])
+  func everyEditGivesTheBytesOfACleanBuild(seed: UInt64) async throws {
+    var random = SeededGenerator(seed: seed)
+    let workshop = try Workshop()
+    _ = try await workshop.build()
+    for step in 1...16 {
+      let name = try Edit.allCases.randomElement(using: &random).map { edit in
+        try edit.make(in: workshop.portal, number: step, &random)
+        return edit
+      }
+      let clean = try await workshop.clean()
+      let report = try await workshop.build()
+      #expect(report.diagnostics == clean.report.diagnostics, "\(step): \(String(describing: name))")
+      #expect((report.output == nil) == (clean.report.output == nil))
+      if report.output != nil {
+        #expect(try files(below: workshop.output) == clean.files, "\(step): \(String(describing: name))")
+      }
+    }
+  }
+
+  private enum Edit: CaseIterable {
+    case words, wordsEverywhere, paragraph, title, facts, template, string, style, removal, name, mistake
+
+    func make(in portal: URL, number: Int, _ random: inout SeededGenerator) throws {
+      let disk = FileManager.default
+      let texts = try files(below: portal.appending(path: "Content")).keys.filter { $0.hasSuffix("/en.md") }
+        .sorted()
+      let folder = (texts.randomElement(using: &random) ?? "").dropLast("/en.md".count)
+      func change(_ path: String, _ change: (String) -> String) throws {
+        let file = portal.appending(path: path)
+        guard let data = try? Data(contentsOf: file) else { return }
+        try Data(change(String(decoding: data, as: UTF8.self)).utf8).write(to: file)
+      }
+      func changeTexts(_ languages: [String], _ edit: (String) -> String) throws {
+        for language in languages { try change("Content/\(folder)/\(language).md", edit) }
+      }
+      switch self {
+      case .words:
+        let language = languages.randomElement(using: &random) ?? "en"
+        try changeTexts([language]) { $0.replacing(/\.\s*$/, with: " x.\n") }
+      case .wordsEverywhere: try changeTexts(languages) { $0.replacing(/\.\s*$/, with: " x.\n") }
+      case .paragraph: try changeTexts(languages) { $0 + "\n\nx\n" }
+      case .title: try changeTexts(languages) { $0.replacing(/title: (.*)/) { "title: x\($0.1)" } }
+      case .facts: try change("Content/timeline/2012-flood/facts.yml") { $0.replacing("2012", with: "2013") }
+      case .template:
+        try change("Templates/layout.mustache") { $0.replacing("</body>", with: "<!-- \(number) --></body>") }
+      case .string:
+        try change("Templates/strings.en.yml") { $0.replacing(/^home: .*/, with: "home: Start \(number)") }
+      case .style: try change("Templates/assets/site.css") { $0 + "/* \(number) */\n" }
+      case .removal: try? disk.removeItem(at: portal.appending(path: "Content/timeline/1990s-talks"))
+      case .name:
+        let timeline = portal.appending(path: "Content/timeline")
+        try? disk.moveItem(
+          at: timeline.appending(path: "2010-10-22-visit"),
+          to: timeline.appending(path: "2010-10-22-visit-\(number)")
+        )
+      case .mistake:
+        // The second such edit mends the first.
+        try change("Content/portal.yml") {
+          $0.contains("\nmistake: 1\n") ? $0.replacing("\nmistake: 1\n", with: "\n") : $0 + "\nmistake: 1\n"
+        }
+      }
+    }
+  }
+}
+
+private let languages = ["vi", "bg", "en"]
