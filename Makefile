@@ -10,6 +10,7 @@
 #   make design       computes the contrast of the colours and looks into the fonts
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
+#   make test-trust   kills builds, fills disks, publishes to real servers: what the portal promises in bad times
 #   make screenshots  writes pictures of them into .build/screenshots/
 #   make bench        measures Stele beside Hugo and writes Documentation/Performance.md; see
 #                     Benchmarks/README.md; `make bench-preview` does the same for the preview
@@ -19,13 +20,13 @@
 #                     look at the difference before you commit it
 
 .PHONY: portal test build check validate data browser screenshots readme-images format lint fixtures design fonts \
-	build-tools test-tools bench bench-preview twin bench-tools
+	build-tools test-tools bench bench-preview twin bench-tools test-trust
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
 	.build/release/stele build
 
-test: build-tools fonts test-tools lint check design validate data browser twin
+test: build-tools fonts test-tools lint check design validate test-trust data browser twin
 
 build: build-tools
 	swift build
@@ -47,6 +48,12 @@ data: build-tools test-tools
 browser: build-tools fonts test-tools
 	swift build --product stele
 	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Browser
+
+# TRUST_ROUNDS=10 tries ten times as much of what is tried at random.
+test-trust: build-tools test-tools
+	swift build --product stele
+	swift build --product commit-probe
+	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Trust
 
 screenshots: build-tools fonts test-tools
 	swift build --product stele

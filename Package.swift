@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// One set of rules for every room: warnings are errors, imports are explicit,
-/// and each use of unsafe memory is spelled out (only `Markdown` and `Publishing` need any).
+/// and each use of unsafe memory is spelled out (only `Markdown`, `Codings` and `Publishing` need any).
 let rules: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .strictMemorySafety(),
@@ -61,9 +61,10 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    .systemLibrary(name: "CDisk"),
     .target(
       name: "Publishing",
-      dependencies: ["Codings", "Diagnostics", "Markdown", "PortalModel", "Rendering"],
+      dependencies: ["CDisk", "Codings", "Diagnostics", "Markdown", "PortalModel", "Rendering"],
       swiftSettings: rules
     ),
     .target(
@@ -88,6 +89,13 @@ let package = Package(
       name: "PortalSamples",
       dependencies: ["Diagnostics", "PortalModel"],
       path: "Tests/PortalSamples",
+      swiftSettings: rules
+    ),
+    // The last stage of a build as a program, to be killed a thousand times.
+    .executableTarget(
+      name: "commit-probe",
+      dependencies: ["Publishing", "Rendering"],
+      path: "Tests/CommitProbe",
       swiftSettings: rules
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),

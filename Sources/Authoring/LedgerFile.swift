@@ -17,7 +17,7 @@ package struct LedgerFile {
     // Hidden, so that a build that runs meanwhile passes it over.
     let new = "\(folder)/.\(AgreementLedgerParser.fileName).new"
     try FileSystem.removeFile(new)
-    try FileSystem.write(Array(ledger.text.utf8), to: new)
+    try FileSystem.write(Array(ledger.text.utf8), to: new, isLasting: true)
     try FileSystem.rename(new, to: "\(folder)/\(AgreementLedgerParser.fileName)")
   }
 }

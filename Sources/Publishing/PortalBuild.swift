@@ -39,26 +39,31 @@ package struct PortalBuild: Sendable {
   }
 
   /// The same, and publishes what came of it if there is no error.
-  /// - Parameter program: the file of this program, if what the build before left may be used: a cache holds
-  ///   for one program only.
+  /// - Parameters:
+  ///   - isLasting: whether this waits until the disk has everything.
+  ///   - program: the file of this program, if what the build before left may be used: a cache holds for one
+  ///     program only.
   /// - Throws: `DiskError` and nothing else.
   package func run(
     into output: String,
+    exchange: OutputWriter.Exchange = .files,
+    isLasting: Bool = true,
     program: String? = nil,
     _ listen: (BuildEvent) -> Void = { _ in }
   ) async throws -> BuildReport {
+    let writer = OutputWriter(folder: output, exchange: exchange, isLasting: isLasting)
     let sources = try reader.scan(listen)
     let memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
     if let last = memory.last, case .texts(let folders) = memory.extent {
       let kept = await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
       if folders.isEmpty, kept.records.count == last.outputs.count {
-        return try unchanged(last, output, listen)
+        return try unchanged(last, writer, listen)
       }
       if let made = await pass(sources, since: last, folders, keeping: kept, listen) {
-        return try await publish(made, into: output, memory, listen)
+        return try await publish(made, with: writer, memory, listen)
       }
     }
-    return try await publish(await pass(sources, listen), into: output, memory.ofEverything, listen)
+    return try await publish(await pass(sources, listen), with: writer, memory.ofEverything, listen)
   }
 
   /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.
@@ -138,7 +143,7 @@ package struct PortalBuild: Sendable {
 
   private func publish(
     _ result: BuildResult,
-    into output: String,
+    with writer: OutputWriter,
     _ memory: BuildMemory,
     _ listen: (BuildEvent) -> Void
   ) async throws -> BuildReport {
@@ -146,8 +151,8 @@ package struct PortalBuild: Sendable {
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, memory.note) }
     listen(.began(.commit))
     let files = result.rendered.map(\.value)
-    let summary = try OutputWriter(folder: output).commit(files, keeping: Set(result.kept.keys))
-    try await memory.keep(result, in: output)
+    let summary = try writer.commit(files, keeping: Set(result.kept.keys))
+    try await memory.keep(result, in: writer.folder)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(
       diagnostics: diagnostics,
@@ -161,13 +166,13 @@ package struct PortalBuild: Sendable {
   /// A build of nothing: what was said before is said again.
   private func unchanged(
     _ last: BuildCache,
-    _ output: String,
+    _ writer: OutputWriter,
     _ listen: (BuildEvent) -> Void
   ) throws -> BuildReport {
     let diagnostics = severe(last.allDiagnostics)
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, nil) }
     listen(.began(.commit))
-    let summary = try OutputWriter(folder: output).commit([], keeping: Set(last.outputs.map(\.path)))
+    let summary = try writer.commit([], keeping: Set(last.outputs.map(\.path)))
     listen(.ended(.commit, outcome: "nothing changed"))
     return BuildReport(
       diagnostics: diagnostics,

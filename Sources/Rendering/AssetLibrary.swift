@@ -7,7 +7,7 @@ import PortalModel
 /// may let browsers keep them for ever. Stylesheets are put together (`Stylesheet`).
 package struct AssetLibrary: Sendable {
   /// Where they stand in the output.
-  static let folder = "assets"
+  package static let folder = "assets"
   private static let sheetExtension = ".css"
   private static let drawingsPrefix = "drawings/"
 

@@ -37,6 +37,20 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Say of each file that was made why.")
   var explain = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Exchange the whole folder in one step, for hosts that serve it while it is built.",
+      discussion: "The new one is made beside it, as DIR.stele-next, on the same file system."
+    )
+  )
+  var atomic = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Wait until all is on the disk, so that a power cut leaves no file half written."
+  )
+  var sync = true
+
   @Flag(name: .shortAndLong, help: "Say more about each stage.")
   var verbose = false
 
@@ -58,6 +72,8 @@ struct BuildCommand: AsyncParsableCommand {
     var progress = BuildProgress(console: options.format.otherConsole, verbosity: verbosity)
     let report = try await build.run(
       into: output ?? "\(options.root)/Public",
+      exchange: atomic ? .tree : .files,
+      isLasting: sync,
       program: cache ? Bundle.main.executablePath : nil
     ) { progress.hear($0) }
     if let note = report.note { Console.standardError.write("note: \(note)\n") }

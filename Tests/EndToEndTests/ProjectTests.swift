@@ -9,10 +9,11 @@ import Testing
   private static let rooms = [
     "Diagnostics", "CMarkGFM", "Markdown", "PortalModel", "CZLib", "CBrotli", "CCrypto", "Codings",
     "Rendering",
-    "Publishing", "Authoring", "stele",
+    "CDisk", "Publishing", "Authoring", "stele",
   ]
   private static let importers = [
     "CMarkGFM": "Markdown", "CZLib": "Codings", "CBrotli": "Codings", "CCrypto": "Codings",
+    "CDisk": "Publishing",
     "Yams": "PortalModel", "Mustache": "Rendering", "ArgumentParser": "stele",
   ]
 

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
+private import CDisk
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// What the disk refused: the only thing in the build that is thrown.
-package struct DiskError: Error, Hashable, CustomStringConvertible {
-  package let operation: String
-  package let path: String
-  package let reason: String
-
-  package var description: String { "\(operation) \(path): \(reason)" }
-}
-
 /// The few operations on files that a build needs, on POSIX itself: half the cost of Foundation's, and no
 /// links are followed where none should be.
 package enum FileSystem {
   enum Kind {
     case file, folder, symbolicLink, other
+  }
+
+  /// What tells a file from all others, whatever its names.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
   }
 
   /// The names in a folder, sorted by code point.
@@ -38,14 +37,27 @@ package enum FileSystem {
 
   /// What stands at a path, without following a link; `nil` if nothing does.
   static func kind(of path: String) -> Kind? {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return nil }
+    guard let status = status(of: path) else { return nil }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
     case S_IFLNK: .symbolicLink
     default: .other
     }
+  }
+
+  /// - Returns: `nil` if nothing stands at the path.
+  static func identity(of path: String) -> Identity? {
+    guard let status = status(of: path) else { return nil }
+    return Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(truncatingIfNeeded: status.st_ino)
+    )
+  }
+
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 ? status : nil
   }
 
   /// The bytes of a file, at most `limit` of them.
@@ -77,7 +89,8 @@ package enum FileSystem {
   }
 
   /// Writes a new file, which must not exist.
-  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  /// - Parameter isLasting: whether its bytes have to be on the disk before this returns.
+  package static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = false) throws(DiskError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
     defer { close(descriptor) }
@@ -92,11 +105,59 @@ package enum FileSystem {
         throw failure("write", path)
       }
     }
+    if isLasting, fsync(descriptor) != 0 { throw failure("write", path) }
   }
 
   /// Puts a file in another's place in one step (POSIX rename).
   package static func rename(_ source: String, to target: String) throws(DiskError) {
-    guard Self.rename(source, target) == 0 else { throw failure("put in place", target) }
+    guard Self.rename(source, target) == 0 else {
+      let hint = errno == EXDEV ? "all of the output has to be on one file system" : nil
+      throw DiskError("put in place", target, hint: hint)
+    }
+  }
+
+  /// Gives a file a second name; a link is linked itself.
+  static func link(_ source: String, as target: String) throws(DiskError) {
+    guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, target, 0) == 0 else { throw failure("link", source) }
+  }
+
+  /// Lets two folders change places in one step.
+  static func exchange(_ first: String, _ second: String) throws(DiskError) {
+    #if canImport(Glibc)
+      let status = unsafe renameat2(AT_FDCWD, first, AT_FDCWD, second, 1 << 1)  // RENAME_EXCHANGE
+    #else
+      let status = unsafe renamex_np(first, second, UInt32(RENAME_SWAP))
+    #endif
+    guard status == 0 else {
+      let hint = "this folder can't be exchanged; build without --atomic"
+      throw DiskError("exchange", second, hint: hint)
+    }
+  }
+
+  /// Waits until all that was written to the file system of a folder is on the disk: one request for any
+  /// number of files, where each of its own would cost as much as all of them.
+  static func synchronise(_ folder: String) throws(DiskError) {
+    #if canImport(Glibc)
+      try withFolder(folder) { syncfs($0) }
+    #else
+      // There is no such request for one file system here, and this one does not wait.
+      sync()
+    #endif
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  static func synchroniseNames(in folder: String) throws(DiskError) {
+    try withFolder(folder) { fsync($0) }
+  }
+
+  private static func withFolder(_ folder: String, _ request: (Int32) -> Int32) throws(DiskError) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open", folder) }
+    defer { close(descriptor) }
+    // Some file systems of networks know no such request; they have promises of their own.
+    guard request(descriptor) == 0 || errno == EINVAL else {
+      throw failure("keep what was written to", folder)
+    }
   }
 
   package static func removeFile(_ path: String) throws(DiskError) {
@@ -105,6 +166,22 @@ package enum FileSystem {
 
   /// Removes a folder if it is empty; says whether it was.
   static func removeFolderIfEmpty(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
+
+  /// Makes a folder that may be used as another is.
+  static func makeFolder(_ path: String, like model: String) throws(DiskError) {
+    guard let status = status(of: model) else { throw failure("read", model) }
+    guard unsafe mkdir(path, 0o700) == 0 else { throw failure("make the folder", path) }
+    // Only a privileged user may give folders away; for all others they are theirs already.
+    _ = unsafe lchown(path, status.st_uid, status.st_gid)
+    guard unsafe chmod(path, status.st_mode & 0o7777) == 0 else { throw failure("make the folder", path) }
+  }
+
+  /// A path without links in it; the same if it can't be told.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
 
   /// Makes a folder and those above it.
   static func makeFolders(_ path: String) throws(DiskError) {
@@ -153,6 +230,6 @@ package enum FileSystem {
   }
 
   private static func failure(_ operation: String, _ path: String, _ code: Int32 = errno) -> DiskError {
-    DiskError(operation: operation, path: path, reason: unsafe String(cString: strerror(code)))
+    DiskError(operation, path, code: code)
   }
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The list of all files in the output folder that Stele wrote: only these may it replace or remove.
+struct OutputManifest: Equatable {
+  /// Where Stele keeps what it needs to know about an output: in the output folder, so that it goes where
+  /// the output goes.
+  static let folder = ".stele"
+  static let path = "\(folder)/manifest"
+  private static let header = "stele-manifest 1"
+
+  var paths: Set<String>
+
+  init(paths: Set<String> = []) {
+    self.paths = paths
+  }
+
+  /// Reads a manifest. One that is damaged or foreign counts as empty: then nothing is Stele's to remove.
+  init(_ bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    guard lines.count >= 2, lines.first == Self.header, lines.last == Self.footer,
+      lines.dropFirst().dropLast().allSatisfy(Self.isSafe)
+    else {
+      paths = []
+      return
+    }
+    paths = Set(lines.dropFirst().dropLast())
+  }
+
+  /// The manifest of an output folder; empty if there is none.
+  static func read(in folder: String) throws(DiskError) -> OutputManifest {
+    let file = "\(folder)/\(path)"
+    return FileSystem.kind(of: file) == nil ? OutputManifest() : OutputManifest(try FileSystem.read(file))
+  }
+
+  var bytes: [UInt8] {
+    Array(([Self.header] + paths.sorted() + [Self.footer]).map { "\($0)\n" }.joined().utf8)
+  }
+
+  /// Tells a whole manifest from one that was cut off.
+  private static let footer = "end"
+
+  func union(_ other: OutputManifest) -> OutputManifest {
+    OutputManifest(paths: paths.union(other.paths))
+  }
+
+  /// A path that stays below the output folder, is none of Stele's own, and fits a line.
+  static func isSafe(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !["", ".", ".."].contains($0) }
+      && !path.unicodeScalars.contains { $0 == "\0" || $0 == "\n" }
+      && ![Self.path, OutputLock.path].contains(path) && !path.hasPrefix("\(OutputWriter.staging)/")
+  }
+}
