@@ -47,6 +47,6 @@ def run(command: Sequence[str | Path], folder: Path) -> Usage:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         words = log.read_text(encoding="utf-8", errors="replace")
-        raise CommandFailed(f"{' '.join(map(str, command))}\n{words[-4000:]}")
+        raise CommandFailed(f"{' '.join(map(str, command))} ended with {process.returncode}\n{words[-4000:]}")
     log.unlink()
     return Usage(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
