@@ -29,7 +29,7 @@ struct CoverageTable {
     return table + "\nBehind:\n" + gaps.joined()
   }
 
-  private static func cell(_ counts: Coverage.Counts) -> String {
+  static func cell(_ counts: Coverage.Counts) -> String {
     Coverage.State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
       .joined(separator: ", ")
   }

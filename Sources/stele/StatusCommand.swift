@@ -17,10 +17,10 @@ struct StatusCommand: AsyncParsableCommand {
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json
+    case table, json, markdown
   }
 
-  @Option(help: "How to say it: table or json.")
+  @Option(help: "How to say it: table, json or markdown.")
   var format: Format = .table
 
   @Option(help: ArgumentHelp("The folder of the portal.", valueName: "dir"))
@@ -36,6 +36,7 @@ struct StatusCommand: AsyncParsableCommand {
     let coverage = Coverage(of: portal)
     switch format {
     case .table: Console.standardOutput.write(CoverageTable(coverage).text)
+    case .markdown: Console.standardOutput.write(CoverageMarkdown(coverage).text)
     case .json: Console.standardOutput.write(try CoverageJSON(coverage).text)
     }
   }

@@ -21,7 +21,8 @@ def compile_faults(folder):
     library = folder / "disk_faults.so"
     source = Path(__file__).with_name("disk_faults.c")
     flags = ["-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror"]
-    subprocess.run(["cc", *flags, "-o", library, source, "-ldl", "-lpthread"], check=True)
+    compiler = shutil.which("cc") or "clang"
+    subprocess.run([compiler, *flags, "-o", library, source, "-ldl", "-lpthread"], check=True)
     return library
 
 

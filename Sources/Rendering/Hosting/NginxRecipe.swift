@@ -22,7 +22,10 @@ enum NginxRecipe {
         charset utf-8;
         charset_types text/css text/plain text/xml application/xml image/svg+xml \(withCharset);
         gzip on;
+        gzip_static on;
         gzip_vary on;
+        # Where nginx has the module for it, also what is smaller still:
+        # brotli_static on;
         gzip_types text/css text/plain text/xml application/xml image/svg+xml
           \(types.map(\.mediaType).joined(separator: " "));
 

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stele publish` and `stele verify`, looked at from outside."""
+
+import gzip
+import hashlib
+import http.client
+import json
+import os
+import shutil
+import socket
+import subprocess
+import time
+
+import brotli
+import pytest
+
+from trials import PROJECT, STELE, change_portal, contents, make_portal
+
+NGINX = shutil.which("nginx") or str(PROJECT / ".tools/nginx")
+
+
+def run(*arguments, **options):
+    return subprocess.run([STELE, *arguments], capture_output=True, text=True, timeout=120, **options)
+
+
+@pytest.fixture
+def portal(tmp_path):
+    root = tmp_path / "portal"
+    make_portal(root)
+    (root / "Templates/static").mkdir(exist_ok=True)
+    (root / "Templates/static/swap").write_text("a file\n")
+    return root
+
+
+def publish(portal, folder, *flags):
+    said = run("publish", folder, "--root", portal, *flags)
+    assert said.returncode == 0, said.stderr
+    return said.stdout
+
+
+def test_every_compressed_form_is_of_its_file(portal, tmp_path):
+    publish(portal, tmp_path / "host")
+    files = contents(tmp_path / "host")
+    built = contents(portal / "Public")
+    assert {path: files[path] for path in built} == built
+    for ending, decode in (".br", brotli.decompress), (".gz", gzip.decompress):
+        forms = [path for path in files if path.endswith(ending)]
+        assert len(forms) > 20
+        for path in forms:
+            assert decode(files[path]) == files[path.removesuffix(ending)], path
+            assert len(files[path]) < len(files[path.removesuffix(ending)]), path
+
+
+def test_the_receipt_names_every_input_and_output(portal, tmp_path):
+    publish(portal, tmp_path / "host")
+    receipt = json.loads((tmp_path / "host/receipt.json").read_text())
+    files = contents(tmp_path / "host")
+    del files["receipt.json"]
+    for named, found in (receipt["outputs"], files), (receipt["inputs"], inputs(portal)):
+        assert {file["path"]: (file["size"], file["sha256"]) for file in named} == {
+            path: (len(content), hashlib.sha256(content).hexdigest()) for path, content in found.items()
+        }
+
+
+def inputs(portal):
+    return {f"{folder}/{path}": content for folder in ("Content", "Templates") for path, content in contents(portal / folder).items()}
+
+
+def test_only_what_changed_is_compressed_again(portal, tmp_path):
+    first = publish(portal, tmp_path / "host")
+    assert "0 unchanged" in first
+    again = publish(portal, tmp_path / "host")
+    assert "0 files written" in again and " 0 of them new" in again
+    # From its cache it makes the same as from nothing.
+    shutil.rmtree(tmp_path / "host")
+    elsewhere = publish(portal, tmp_path / "elsewhere")
+    assert " 0 of them new" in elsewhere
+    change_portal(portal)
+    changed = publish(portal, tmp_path / "elsewhere")
+    shutil.rmtree(portal / ".stele")
+    afresh = publish(portal, tmp_path / "afresh")
+    assert contents(tmp_path / "elsewhere") == contents(tmp_path / "afresh")
+    new = [int(text.split(" compressed forms, ")[1].split()[0]) for text in (changed, afresh)]
+    assert 0 < new[0] < new[1]
+
+
+def test_a_damaged_cache_is_not_published(portal, tmp_path):
+    publish(portal, tmp_path / "host")
+    whole = contents(tmp_path / "host")
+    for index, form in enumerate(sorted((portal / ".stele/compressed").iterdir())):
+        form.write_bytes([b"", form.read_bytes()[:-1], b"\x06", gzip.compress(b"something else")][index % 4])
+    publish(portal, tmp_path / "host")
+    assert contents(tmp_path / "host") == whole
+
+
+def test_verify_says_what_differs(portal, tmp_path):
+    host = tmp_path / "host"
+    publish(portal, host)
+    assert run("verify", host).returncode == 0
+    (host / "robots.txt").unlink()
+    (host / "index.html").write_bytes((host / "index.html").read_bytes()[:-1])
+    (host / "en/mine.txt").write_text("mine")
+    said = run("verify", host)
+    assert said.returncode == 1
+    assert said.stdout == "foreign\ten/mine.txt\ndiffers\tindex.html\nmissing\trobots.txt\n"
+    # What was published with other words is not what the receipt that was kept says.
+    kept = tmp_path / "kept.json"
+    shutil.copy(host / "receipt.json", kept)
+    change_portal(portal)
+    (host / "en/mine.txt").unlink()
+    publish(portal, host)
+    assert run("verify", host).returncode == 0
+    assert run("verify", host, "--receipt", kept).returncode == 1
+
+
+@pytest.mark.parametrize("receipt", ["", "{}", '{"format": "stele-receipt 2"}', None])
+def test_verify_wants_a_receipt(tmp_path, receipt):
+    if receipt is not None:
+        (tmp_path / "receipt.json").write_text(receipt)
+    said = run("verify", tmp_path)
+    assert said.returncode == 3 and "there is no receipt" in said.stderr
+
+
+def test_errors_publish_nothing(portal, tmp_path):
+    publish(portal, tmp_path / "host")
+    before = contents(tmp_path / "host")
+    (portal / "Content/pages/about/en.md").write_text("no front matter\n")
+    assert run("publish", tmp_path / "host", "--root", portal).returncode == 1
+    assert contents(tmp_path / "host") == before
+
+
+def test_the_same_bytes_anywhere(portal, tmp_path, figures):
+    """Two folders with other paths, languages, zones, masks and numbers of processors."""
+    other = tmp_path / "elsewhere and далеч/хранилище"
+    shutil.copytree(portal, other)
+    one = subprocess.run(
+        [STELE, "publish", tmp_path / "a", "--root", portal, "--quiet", "--jobs", "1"],
+        env=os.environ | {"LC_ALL": "C", "TZ": "Pacific/Kiritimati", "HOME": "/nonexistent"}, umask=0o077, timeout=120,
+    )
+    two = subprocess.run(
+        [STELE, "publish", "../b", "--quiet", "--jobs", "7"], cwd=other,
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "bg_BG.UTF-8", "LANG": "vi_VN", "TZ": "America/St_Johns"}, umask=0o002,
+        timeout=120,
+    )
+    assert one.returncode == two.returncode == 0
+    first, second = contents(tmp_path / "a"), contents(other.parent / "b")
+    assert first == second
+    figures["files that are the same wherever they are made"] += len(first)
+
+
+@pytest.fixture
+def nginx(portal, tmp_path):
+    publish(portal, tmp_path / "host")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    scratch = tmp_path / "nginx"
+    scratch.mkdir()
+    paths = " ".join(f"{name}_temp_path {scratch}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (scratch / "nginx.conf").write_text(
+        f"""daemon off; master_process off; pid {scratch}/pid; error_log stderr; events {{ }}
+        http {{
+          types {{ text/html html; text/css css; text/plain txt; text/xml xml; }} access_log off; {paths}
+          server {{ listen 127.0.0.1:{port}; root {tmp_path}/host; include {tmp_path}/host/.stele/nginx.conf; }}
+        }}"""
+    )
+    for folder in tmp_path, *tmp_path.parents[:2]:
+        folder.chmod(0o755)
+    server = subprocess.Popen([NGINX, "-p", scratch, "-e", "stderr", "-c", scratch / "nginx.conf"], stderr=subprocess.PIPE)
+
+    def get(path):
+        while True:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+            try:
+                connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+                response = connection.getresponse()
+                return response, response.read()
+            except ConnectionRefusedError:
+                assert server.poll() is None, server.stderr.read().decode()
+                time.sleep(0.01)
+            finally:
+                connection.close()
+
+    yield get
+    server.terminate()
+    server.wait()
+
+
+def test_nginx_sends_the_compressed_forms(nginx, tmp_path):
+    """The very bytes that were compressed beforehand, with the fields of the file itself."""
+    for file, path in ("index.html", "/"), ("timeline.csv", "/timeline.csv"), ("sitemap.xml", "/sitemap.xml"):
+        response, body = nginx(path)
+        assert response.status == 200
+        form = tmp_path / f"host/{file}.gz"
+        if not form.exists():
+            continue
+        assert body == form.read_bytes(), path
+        assert response.getheader("Content-Encoding") == "gzip"
+        assert response.getheader("Vary") == "Accept-Encoding"
+        assert "charset=utf-8" in response.getheader("Content-Type")
+        assert "default-src 'none'" in response.getheader("Content-Security-Policy")
+    assert (tmp_path / "host/timeline.csv.gz").exists()
