@@ -19,7 +19,7 @@ package struct PortalConfigurationParser {
       baseURL: baseURL(&reader),
       title: reader.required("title", localized(&reader, "title", in: languages)) ?? Localized(),
       identifier: identifier(&reader),
-      licence: address(&reader, "licence"),
+      licence: reader.address("licence"),
       schemaTypes: schemaTypes(&reader, vocabularies),
       parties: reader.mappings("parties", describing: "a party") { party(&$0, in: languages) },
       vocabularies: vocabularies,
@@ -56,21 +56,7 @@ package struct PortalConfigurationParser {
   }
 
   private func baseURL(_ reader: inout FactReader) -> String {
-    (reader.required("base-url", address(&reader, "base-url")) ?? "").trimmingTrailingSlashes
-  }
-
-  private func address(_ reader: inout FactReader, _ key: String) -> String? {
-    let url = reader.text(key)
-    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-      reader.report(
-        Diagnostic(
-          .illTypedFact,
-          "‘\(key)’ is an http or https address, found ‘\(url)’",
-          at: reader.place(of: key)
-        )
-      )
-    }
-    return url
+    (reader.required("base-url", reader.address("base-url")) ?? "").trimmingTrailingSlashes
   }
 
   private func identifier(_ reader: inout FactReader) -> String? {

@@ -5,66 +5,104 @@
 package enum JSONValue: Sendable {
   case string(String)
   case number(Int)
+  case flag(Bool)
   case array([JSONValue])
   case object([(name: String, value: JSONValue)])
 
+  /// Those of an object, in order; none of another value.
+  package var members: [(name: String, value: JSONValue)] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
+  /// The value of a member of an object.
+  package subscript(name: String) -> JSONValue? { members.first { $0.name == name }?.value }
+
+  /// In UTF-8, indented by two spaces, with a line break at its end.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes, depth: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Without any space between its parts.
   package var compactText: String {
-    switch self {
-    case .string(let text): Self.quoted(text)
-    case .number(let number): String(number)
-    case .array(let values): "[" + values.map(\.compactText).joined(separator: ",") + "]"
-    case .object(let members):
-      "{" + members.map { "\(Self.quoted($0.name)):\($0.value.compactText)" }.joined(separator: ",") + "}"
-    }
+    var bytes: [UInt8] = []
+    append(to: &bytes, depth: nil)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Indented by two spaces, with a line break at its end.
-  package var text: String { text(indent: "") + "\n" }
-
-  private func text(indent: String) -> String {
+  /// - Parameter depth: in how many arrays and objects it stands; `nil` for a text without any space.
+  private func append(to bytes: inout [UInt8], depth: Int?) {
     switch self {
-    case .string(let text): Self.quoted(text)
-    case .number(let number): String(number)
+    case .string(let text): Self.append(text, to: &bytes)
+    case .number(let number): bytes += String(number).utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .array(let values):
-      Self.enclosed("[", values.map { $0.text(indent: indent + "  ") }, "]", indent: indent)
+      Self.append("[", values, "]", to: &bytes, depth) { value, bytes in
+        value.append(to: &bytes, depth: depth.map { $0 + 1 })
+      }
     case .object(let members):
-      Self.enclosed(
-        "{",
-        members.map { "\(Self.quoted($0.name)): \($0.value.text(indent: indent + "  "))" },
-        "}",
-        indent: indent
-      )
+      Self.append("{", members, "}", to: &bytes, depth) { member, bytes in
+        Self.append(member.name, to: &bytes)
+        bytes += (depth == nil ? ":" : ": ").utf8
+        member.value.append(to: &bytes, depth: depth.map { $0 + 1 })
+      }
     }
   }
 
-  private static func enclosed(_ open: String, _ parts: [String], _ close: String, indent: String) -> String {
-    guard !parts.isEmpty else { return open + close }
-    return "\(open)\n\(indent)  " + parts.joined(separator: ",\n\(indent)  ") + "\n\(indent)\(close)"
+  private static func append<Part>(
+    _ open: String,
+    _ parts: [Part],
+    _ close: String,
+    to bytes: inout [UInt8],
+    _ depth: Int?,
+    _ part: (Part, inout [UInt8]) -> Void
+  ) {
+    bytes += open.utf8
+    for index in parts.indices {
+      breakLine(in: &bytes, depth.map { $0 + 1 }, after: index == 0 ? "" : ",")
+      part(parts[index], &bytes)
+    }
+    if !parts.isEmpty { breakLine(in: &bytes, depth, after: "") }
+    bytes += close.utf8
+  }
+
+  private static func breakLine(in bytes: inout [UInt8], _ depth: Int?, after mark: String) {
+    bytes += mark.utf8
+    guard let depth else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   /// Quotation marks, backslashes and control characters are escaped (RFC 8259, section 7).
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..<"\u{20}":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
   /// A member without a value is left out.
   package init(dictionaryLiteral members: (String, JSONValue?)...) {
+    self.init(members)
+  }
+
+  package init(_ members: [(String, JSONValue?)]) {
     self = .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 }

@@ -23,7 +23,7 @@ extension Source {
     let tag = reader.text("language")
     language = tag.flatMap(LanguageTag.init)
     date = reader.date("date")
-    url = reader.text("url")
+    url = reader.address("url")
     item = reader.text("item")
     if let tag, language == nil {
       reader.report(
@@ -32,15 +32,6 @@ extension Source {
     }
     if title != nil, tag == nil {
       _ = reader.required("language", language)
-    }
-    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-      reader.report(
-        Diagnostic(
-          .illTypedFact,
-          "‘url’ is an http or https address, found ‘\(url)’",
-          at: reader.place(of: "url")
-        )
-      )
     }
     if publisher.isEmpty { return nil }
   }

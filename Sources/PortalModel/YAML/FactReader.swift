@@ -50,6 +50,21 @@ package struct FactReader {
     return text(node, named: key)
   }
 
+  /// An http or https address; another text is reported and returned as it is.
+  package mutating func address(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    if !text.hasPrefix("https://"), !text.hasPrefix("http://") {
+      report(
+        Diagnostic(
+          .illTypedFact,
+          "‘\(key)’ is an http or https address, found ‘\(text)’",
+          at: place(of: key)
+        )
+      )
+    }
+    return text
+  }
+
   package mutating func integer(_ key: String) -> Int? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text) = node.value, let number = Int(text), String(number) == text else {

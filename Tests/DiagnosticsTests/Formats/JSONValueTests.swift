@@ -7,20 +7,22 @@ import Testing
 
 @Suite struct JSONValueTests {
   @Test func keepsTheOrderAndLeavesOutWhatIsNotThere() {
-    let value: JSONValue = ["b": "x", "none": nil, "a": .array([.number(1), [:]]), "c": []]
+    let value: JSONValue = ["b": "x", "none": nil, "a": .array([.number(1), [:], .flag(true)]), "c": []]
     #expect(
       value.text == """
         {
           "b": "x",
           "a": [
             1,
-            {}
+            {},
+            true
           ],
           "c": []
         }
 
         """
     )
+    #expect(value.compactText == #"{"b":"x","a":[1,{},true],"c":[]}"#)
   }
 
   /// Any text comes back as it was, also by name: each scalar up to U+02FF and some that hide in graphemes.
@@ -33,5 +35,13 @@ import Testing
         decoded.map { [Array($0.key.utf8), Array($0.value.utf8)] } == [[Array(text.utf8), Array(text.utf8)]]
       )
     }
+  }
+
+  @Test func aMemberIsFoundByItsName() {
+    let value: JSONValue = ["a": "x", "b": ["c": .number(1)]]
+    #expect(value["b"]?["c"]?.text == "1\n")
+    #expect(value["c"] == nil)
+    #expect(JSONValue.array([value])["a"] == nil)
+    #expect(value.members.map(\.name) == ["a", "b"])
   }
 }
