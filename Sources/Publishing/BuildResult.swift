@@ -43,3 +43,23 @@ struct BuildResult: Sendable {
       + Set(rendered.flatMap(\.diagnostics) + kept.values.flatMap(\.diagnostics))
   }
 }
+
+extension BuildResult {
+  /// The same with an archive of all that was rendered. What names the archive is rendered once more, and went
+  /// into it without: it can’t hold its own size and checksum.
+  func offeringArchive(of reading: PortalReading, width: Int) async -> BuildResult {
+    let address = reading.address
+    let entries = await rendered.concurrentMap(width: width) { PortalArchive.entry($0.value, at: address) }
+    guard let archive = PortalArchive(entries.compactMap(\.self), at: address) else { return self }
+    let again = reading.outputs(offering: archive)
+    let replaced = Set(again.map(\.path))
+    let others = zip(outputs, rendered).filter { !replaced.contains($0.0.path) }
+    return BuildResult(
+      reading,
+      findings,
+      others.map(\.0) + again,
+      rendered: others.map(\.1) + again.map { $0.render() },
+      kept: kept
+    )
+  }
+}

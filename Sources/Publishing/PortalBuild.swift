@@ -10,16 +10,26 @@ package struct PortalBuild: Sendable {
   private let reader: PortalReader
   private let options: String
   private let warningsAreErrors: Bool
+  private let offersArchive: Bool
   private let width: Int
 
   /// - Parameters:
   ///   - baseURL: overrides the address in portal.yml.
+  ///   - offersArchive: whether the portal is published as one file besides, which is made of all others: such a
+  ///     build takes nothing over from the one before, unless nothing changed.
   ///   - width: how many tasks may run at once; the output is the same for all.
-  package init(root: String, baseURL: String? = nil, warningsAreErrors: Bool = false, width: Int) {
+  package init(
+    root: String,
+    baseURL: String? = nil,
+    warningsAreErrors: Bool = false,
+    offersArchive: Bool = false,
+    width: Int
+  ) {
     self.root = root
     reader = PortalReader(root: root, baseURL: baseURL, width: width)
-    options = baseURL.map { "base-url \($0)" } ?? ""
+    options = (baseURL.map { "base-url \($0)" } ?? "") + (offersArchive ? " archive" : "")
     self.warningsAreErrors = warningsAreErrors
+    self.offersArchive = offersArchive
     self.width = width
   }
 
@@ -59,7 +69,7 @@ package struct PortalBuild: Sendable {
       if folders.isEmpty, kept.records.count == last.outputs.count {
         return try unchanged(last, writer, listen)
       }
-      if let made = await pass(sources, since: last, folders, keeping: kept, listen) {
+      if !offersArchive, let made = await pass(sources, since: last, folders, keeping: kept, listen) {
         return try await publish(made, with: writer, memory, listen)
       }
     }
@@ -84,7 +94,8 @@ package struct PortalBuild: Sendable {
     let outputs = plan(reading, listen)
     var findings = reading.findings
     listen(.began(.check))
-    findings.add(await reading.checked(outputs, width: width))
+    let reserved = offersArchive ? PortalArchive.placeholders : []
+    findings.add(await reading.checked(outputs + reserved, width: width))
     listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
     return await render(outputs, of: reading, findings, keeping: [:], listen)
   }
@@ -136,7 +147,8 @@ package struct PortalBuild: Sendable {
     let stale = outputs.filter { kept[$0.path] == nil }
     let rendered = await stale.concurrentMap(width: width) { $0.render() }
     listen(.ended(.render, outcome: "\(rendered.count) files"))
-    return BuildResult(reading, findings, outputs, rendered: rendered, kept: kept)
+    let result = BuildResult(reading, findings, outputs, rendered: rendered, kept: kept)
+    return offersArchive ? await result.offeringArchive(of: reading, width: width) : result
   }
 
   // MARK: Commit

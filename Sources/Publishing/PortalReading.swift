@@ -23,6 +23,14 @@ package struct PortalReading: Sendable {
     SiteOutputs(of: Site(portal: portal, assets: assets), with: templates).all(besides: verbatim)
   }
 
+  var address: SiteAddress { SiteAddress(baseURL: portal.configuration.baseURL) }
+
+  /// Those outputs that differ where an archive of the others is offered.
+  func outputs(offering archive: PortalArchive) -> [Output] {
+    SiteOutputs(of: Site(portal: portal, assets: assets, archive: archive), with: templates)
+      .offeringArchive(besides: verbatim)
+  }
+
   /// What the checks of content, interface words and addresses say.
   package func checked(_ outputs: [Output], width: Int) async -> Findings {
     var findings = await checked(portal.entries, width: width)

@@ -7,10 +7,13 @@ package struct Site: Sendable {
   package let portal: Portal
   package let address: SiteAddress
   package let assets: AssetLibrary
+  /// What the portal offers to be taken away as a whole; `nil` where it does not, as within the archive.
+  package let archive: PortalArchive?
 
-  package init(portal: Portal, assets: AssetLibrary) {
+  package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil) {
     self.portal = portal
     self.assets = assets
+    self.archive = archive
     address = SiteAddress(baseURL: portal.configuration.baseURL)
   }
 }

@@ -21,6 +21,16 @@ package struct SiteOutputs: Sendable {
     return published + HostingFiles.outputs(of: site, besides: published.map(\.path))
   }
 
+  /// Those that differ where an archive is offered: itself, the pages that offer it, and what tells hosts of all
+  /// files.
+  package func offeringArchive(besides verbatim: [(file: RenderedFile, place: SourcePlace)]) -> [Output] {
+    let pages = PagePath.all(in: site.portal).filter { $0.listsData(in: site.portal) }
+    let paths =
+      pages.flatMap { page in site.portal.languages.map { page.file(in: $0.tag) } }
+      + PortalArchive.paths + [HeadersFile.path]
+    return all(besides: verbatim).filter { paths.contains($0.path) }
+  }
+
   // MARK: Pages
 
   private var pages: [Output] {
@@ -71,8 +81,9 @@ package struct SiteOutputs: Sendable {
         Output(Sitemap.path) { [site] in Sitemap.file(of: site) },
         Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },
       ]
-      + TimelineFormat.outputs(of: site) + FeedFormat.outputs(of: site)
-      + CitationFormat.outputs(of: site)
+      + TimelineCalendar.outputs(of: site) + FeedFormat.outputs(of: site)
+      + CitationFormat.outputs(of: site) + APIFile.all(in: site.portal).map { $0.output(of: site) }
+      + (site.archive?.outputs ?? [])
   }
 }
 
@@ -84,6 +95,14 @@ extension PagePath {
     case .entry(let id): portal.entry(id)?.countsEverything == true ? .everything : .entry(id)
     default: .none
     }
+  }
+}
+
+extension PagePath {
+  /// Whether it lists the files for programs.
+  fileprivate func listsData(in portal: Portal) -> Bool {
+    guard case .entry(let id) = self, case .page(let facts)? = portal.entry(id)?.facts else { return false }
+    return facts.shows == .data
   }
 }
 

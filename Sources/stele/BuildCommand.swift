@@ -34,6 +34,9 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var cache = true
 
+  @Flag(help: "Offer the whole portal as one file besides, to be read without a network.")
+  var archive = false
+
   @Flag(help: "Say of each file that was made why.")
   var explain = false
 
@@ -66,6 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
       root: options.root,
       baseURL: baseURL,
       warningsAreErrors: options.warningsAreErrors,
+      offersArchive: archive,
       width: options.width
     )
     // The progress keeps off the output that a program reads.

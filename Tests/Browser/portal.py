@@ -121,8 +121,8 @@ class Portal:
         return dict(re.findall(rf"^({prefix}[\w-]*): (.+)$", strings, re.M))
 
 
-def publish(folder):
+def publish(folder, *options):
     """Lets the program that STELE names publish the portal."""
     stele = os.environ.get("STELE", PROJECT / ".build/debug/stele")
-    arguments = ["build", "--quiet", "--root", PROJECT, "--output", folder, "--base-url", BASE]
+    arguments = ["build", "--quiet", "--root", PROJECT, "--output", folder, "--base-url", BASE, *options]
     subprocess.run([stele, *arguments], check=True)

@@ -7,15 +7,13 @@ With STELE_PUBLISHED a folder that is published already, with the address https:
 """
 
 import os
-import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
-
-from portal import Portal, publish  # noqa: E402
+from portal import Portal, publish
+from published import Published
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +25,9 @@ def portal():
     with tempfile.TemporaryDirectory() as folder:
         publish(folder)
         yield Portal(Path(folder))
+
+
+@pytest.fixture(scope="session")
+def published(portal):
+    """The same as its own data describe it."""
+    return Published(portal.folder)

@@ -88,7 +88,7 @@ import Testing
   }
 
   /// Also the files for programs have one origin each.
-  @Test(arguments: ["timeline.json", "timeline.csv", "bg/timeline.ics"])
+  @Test(arguments: ["api/v1/index.json", "api/v1/tables/events.csv", "bg/timeline.ics"])
   func noFileTakesThePlaceOfTheTimelinesData(path: String) async throws {
     let portal = try TemporaryFolder()
     try FixturePortal.make("append Templates/static/\(path) | x", at: portal.url)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
-import Markdown
+package import Markdown
 
 /// A part of a text that has a counterpart in each language: the smallest thing that is compared and agreed.
 package struct Passage: Sendable {
@@ -39,12 +39,18 @@ package struct Passage: Sendable {
   }
 }
 
+extension Document {
+  /// The passages of a body, in the order in which they are read.
+  package var passages: [Passage] {
+    blocks.flatMap(\.passages)
+      + footnotes.map { Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines) }
+  }
+}
+
 extension EntryText {
   /// The words of the front matter and of the body, in the order in which they are read.
   package var passages: [Passage] {
-    FrontWord.allCases.compactMap { self[$0].isEmpty ? nil : passage(of: $0) }
-      + body.blocks.flatMap(\.passages)
-      + body.footnotes.map { Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines) }
+    FrontWord.allCases.compactMap { self[$0].isEmpty ? nil : passage(of: $0) } + body.passages
   }
 
   private func passage(of word: FrontWord) -> Passage {

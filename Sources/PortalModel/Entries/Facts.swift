@@ -15,10 +15,12 @@ package enum Facts: Sendable, Equatable {
 
 /// A page about the portal.
 package struct PageFacts: Sendable, Equatable {
-  /// What the build counts and a page can show below its words.
+  /// What the build knows and a page can show below its words.
   package enum Figures: String, Sendable, CaseIterable {
     /// How complete the texts are, and how far they agree.
     case coverage
+    /// The files for programs.
+    case data
   }
 
   package let shows: Figures?

@@ -6,7 +6,7 @@
 /// Written in EDTF (ISO 8601-2, levels 0 and 1): `1950-02-08`, `2008-04`, `1956`, `196X`, `1960~`,
 /// and `START/END`.
 package struct PartialDate: Sendable, Hashable {
-  package enum Precision: Int, Sendable, Comparable {
+  package enum Precision: Int, Sendable, Comparable, CaseIterable {
     case decade, year, month, day
 
     package static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }

@@ -11,7 +11,15 @@ enum TimelineCalendar {
     portal.timeline.contains { $0.date?.start.isKnownDay == true }
   }
 
-  static func file(of site: Site, in language: Language) -> RenderedFile {
+  /// One for each language, if there is anything in them.
+  static func outputs(of site: Site) -> [Output] {
+    guard exists(in: site.portal) else { return [] }
+    return site.portal.languages.map { language in
+      Output(path(in: language.tag)) { file(of: site, in: language) }
+    }
+  }
+
+  private static func file(of site: Site, in language: Language) -> RenderedFile {
     let context = ViewContext(site: site, language: language)
     let name = context.string(
       .documentTitle,

@@ -8,22 +8,6 @@ enum TimelineFormat: CaseIterable {
   case csv
   case calendar
 
-  /// Every such file of a portal.
-  static func outputs(of site: Site) -> [Output] {
-    formats(of: site.portal).flatMap { format in
-      switch format {
-      case .json: [Output(TimelineJSON.path) { TimelineJSON.file(of: site) }]
-      case .csv: [Output(TimelineCSV.path) { TimelineCSV.file(of: site) }]
-      case .calendar:
-        site.portal.languages.map { language in
-          Output(TimelineCalendar.path(in: language.tag)) {
-            TimelineCalendar.file(of: site, in: language)
-          }
-        }
-      }
-    }
-  }
-
   /// Their paths and media types.
   static func downloads(of site: Site) -> [(path: String, mediaType: String)] {
     formats(of: site.portal).flatMap { format in
@@ -44,14 +28,16 @@ enum TimelineFormat: CaseIterable {
     }
   }
 
+  /// None where there is nothing to say in them.
   private static func formats(of portal: Portal) -> [TimelineFormat] {
-    allCases.filter { $0 != .calendar || TimelineCalendar.exists(in: portal) }
+    guard !portal.timeline.isEmpty else { return [] }
+    return allCases.filter { $0 != .calendar || TimelineCalendar.exists(in: portal) }
   }
 
   private func path(in language: LanguageTag) -> String {
     switch self {
-    case .json: TimelineJSON.path
-    case .csv: TimelineCSV.path
+    case .json: APIFile.collection(.event).path
+    case .csv: APIFile.table(.entries(.event)).path
     case .calendar: TimelineCalendar.path(in: language)
     }
   }

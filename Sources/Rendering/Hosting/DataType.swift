@@ -30,6 +30,9 @@ enum DataType: String, Sendable, CaseIterable {
 
   var contentType: String { declaresCharset ? "\(mediaType); charset=utf-8" : mediaType }
 
+  /// Whether each host knows the type by the names of its files, so that nobody has to say it.
+  var isKnownToAll: Bool { self == .json }
+
   init?(path: String) {
     guard let type = Self.allCases.first(where: { path.hasSuffix(".\($0.ending)") }) else { return nil }
     self = type

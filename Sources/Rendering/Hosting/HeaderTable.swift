@@ -52,7 +52,7 @@ enum HeaderTable {
   /// - Parameter path: relative to the output folder.
   static func fields(for path: String) -> [HeaderField] {
     let fileClass = PublishedFileClass(path: path)
-    let type = fileClass == .data ? DataType(path: path) : nil
+    let type = fileClass == .data ? DataType(path: path).flatMap { $0.isKnownToAll ? nil : $0 } : nil
     return common + fields(of: fileClass)
       + [type.map { HeaderField("Content-Type", $0.contentType) }].compactMap(\.self)
   }

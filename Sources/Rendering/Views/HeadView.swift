@@ -26,6 +26,7 @@ enum HeadView {
       "alternates": .list(
         PageAlternates.of(page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
       ),
+      "json": .optional(page.data(in: site.portal).map { site.address.href($0.path) }),
       "stylesheet": asset("site.css"),
       "icon": asset("icon.svg"),
     ]

@@ -75,11 +75,12 @@ struct PageContent {
       case .term(let facts): self = TermView.content(entry, facts, context)
       case .page(let facts):
         let coverage = facts.shows == .coverage ? CoverageView.record(context) : nil
+        let data = facts.shows == .data ? DataView.record(context) : nil
         self = context.entryContent(
           "page",
           entry,
           trail: [.home],
-          ["coverage": coverage.map { .record($0) } ?? .none]
+          ["coverage": coverage.map { .record($0) } ?? .none, "data": data.map { .record($0) } ?? .none]
         )
       }
     }

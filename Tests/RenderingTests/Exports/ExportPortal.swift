@@ -92,6 +92,10 @@ struct ExportPortal {
 
   /// The published file of a path.
   static func bytes(_ path: String, of site: Site) -> [UInt8] {
-    TimelineFormat.outputs(of: site).first { $0.path == path }?.render().value.bytes ?? []
+    outputs(of: site).first { $0.path == path }?.render().value.bytes ?? []
+  }
+
+  static func outputs(of site: Site) -> [Output] {
+    TimelineCalendar.outputs(of: site) + APIFile.all(in: site.portal).map { $0.output(of: site) }
   }
 }

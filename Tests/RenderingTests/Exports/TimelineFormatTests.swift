@@ -7,72 +7,70 @@ import Testing
 
 @testable import Rendering
 
-/// What holds for all formats together.
+/// What holds for all formats of the timeline together.
 @Suite struct TimelineFormatTests {
-  private struct Identified: Decodable {
-    let id: String
-    let start: String?
-  }
-
   private struct Timeline: Decodable {
-    let events: [Identified]
+    struct Event: Decodable {
+      let id: String
+      let date: [String: String]
+    }
+
+    let items: [Event]
   }
 
   @Test func idsAndOrderAreEqualInAll() throws {
     let site = ExportPortal().site
     let json = try JSONDecoder()
-      .decode(Timeline.self, from: Data(ExportPortal.bytes("timeline.json", of: site))).events
-    let text = String(decoding: ExportPortal.bytes("timeline.csv", of: site).dropFirst(3), as: UTF8.self)
-    let rows = try #require(CSVRows.read(text)).dropFirst()
-    #expect(json.map(\.id) == site.portal.timeline.map(\.id.name))
+      .decode(Timeline.self, from: Data(ExportPortal.bytes("api/v1/events.json", of: site))).items
+    let csv = ExportPortal.bytes("api/v1/tables/events.csv", of: site).dropFirst(3)
+    let rows = try #require(CSVRows.read(String(decoding: csv, as: UTF8.self))).dropFirst()
+    #expect(json.map(\.id) == site.portal.timeline.map(\.id.description))
     #expect(rows.map { $0[0] } == json.map(\.id))
-    let days = json.filter { $0.start?.count == 10 }.map { "\($0.id)@example.org" }
+    let days = json.filter { $0.date["start"]?.count == 10 }
+      .map { "\($0.id.replacing("event:", with: ""))@example.org" }
     for language in ["vi", "bg"] {
       let events = CalendarLines.events(ExportPortal.bytes("\(language)/timeline.ics", of: site))
       #expect(events.map { $0["UID"] } == days)
     }
   }
 
-  @Test(arguments: [["vi", "bg"], ["bg"], ["zh-Hant", "is", "mt"]])
-  func publishesWhatItNames(languages: [String]) {
-    let site = ExportPortal(languages: languages).site
-    let paths = ["timeline.json", "timeline.csv"] + languages.map { "\($0)/timeline.ics" }
-    #expect(TimelineFormat.outputs(of: site).map(\.path) == paths)
-  }
-
-  /// A calendar needs something in it; the other forms say that there is nothing.
-  @Test func withoutAKnownDayThereIsNoCalendar() throws {
-    let vague = ExportPortal.events.filter { !ExportPortal.knownDays.contains($0.id) }
-    for (events, count) in [(vague, vague.count), ([], 0)] {
-      let site = ExportPortal(events: events).site
-      #expect(TimelineFormat.outputs(of: site).map(\.path) == ["timeline.json", "timeline.csv"])
-      let json = Data(ExportPortal.bytes("timeline.json", of: site))
-      #expect(try JSONDecoder().decode(Timeline.self, from: json).events.count == count)
+  private func links(of site: Site, in language: Language) -> [String] {
+    guard case .list(let links)? = PageView(.timeline, in: language, of: site).record["data"] else {
+      Issue.record("the timeline has no links to its data")
+      return []
     }
-  }
-
-  @Test func thePageLinksToEachOfTheReadersFiles() throws {
-    let site = ExportPortal().site
-    for language in site.portal.languages {
-      guard case .list(let links)? = PageView(.timeline, in: language, of: site).record["data"] else {
-        Issue.record("the timeline has no links to its data")
-        continue
+    return links.map { link in
+      if case .text(let href)? = link["href"], case .text(let type)? = link["type"] {
+        "\(href) \(type)"
+      } else {
+        ""
       }
-      let paths = ["timeline.json", "timeline.csv", "\(language.tag)/timeline.ics"]
-      #expect(links.map { $0["href"] } == paths.map { .text("/treaty/\($0)") })
-      let types = ["application/json", "text/csv", "text/calendar"]
-      #expect(links.map { $0["type"] } == types.map { .text($0) })
     }
   }
 
-  private func files(of portal: ExportPortal) -> [RenderedFile] {
-    TimelineFormat.outputs(of: portal.site).map { $0.render().value }
+  @Test func thePageLinksToEachOfTheReadersFiles() {
+    let site = ExportPortal().site
+    let paths = Set(ExportPortal.outputs(of: site).map { "/treaty/\($0.path)" })
+    for language in site.portal.languages {
+      let links = links(of: site, in: language)
+      #expect(
+        links == [
+          "/treaty/api/v1/events.json application/json", "/treaty/api/v1/tables/events.csv text/csv",
+          "/treaty/\(language.tag)/timeline.ics text/calendar",
+        ]
+      )
+      for link in links { #expect(paths.contains(String(link.prefix { $0 != " " }))) }
+    }
   }
 
-  @Test func theSameInputGivesTheSameBytes() {
-    let first = files(of: ExportPortal())
-    #expect(!first.contains { $0.bytes.isEmpty })
-    for _ in 1...3 { #expect(files(of: ExportPortal()) == first) }
-    #expect(files(of: ExportPortal(isReversed: true)) == first)
+  /// A calendar needs something in it.
+  @Test func thereIsNoLinkToWhatThereIsNot() throws {
+    let vague = ExportPortal.events.filter { !ExportPortal.knownDays.contains($0.id) }
+    for (events, count) in [(vague, 2), ([], 0)] {
+      let site = ExportPortal(events: events).site
+      let language = try #require(site.portal.languages.first)
+      #expect(links(of: site, in: language).count == count)
+      #expect(TimelineCalendar.outputs(of: site).isEmpty)
+    }
   }
 }

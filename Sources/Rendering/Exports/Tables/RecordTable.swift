@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+package import PortalModel
+
+/// A table of the published data: the entries of a kind, or what all entries have several of.
+package enum RecordTable: Sendable, Hashable {
+  case entries(EntryKind)
+  case passages
+  case relations
+  case sources
+
+  static func all(in portal: Portal) -> [RecordTable] {
+    APIFile.kinds(of: portal).map { .entries($0) } + [.passages, .relations, .sources]
+  }
+
+  var name: String {
+    switch self {
+    case .entries(let kind): kind.collection
+    case .passages: "passages"
+    case .relations: "relations"
+    case .sources: "sources"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .entries(let kind): "The entries of the kind “\(kind.rawValue)”, one a row."
+    case .passages: "The texts of all entries, passage by passage, with the languages side by side."
+    case .relations: "The relations of all entries, each seen from both of its ends."
+    case .sources: "Where the facts of all entries were found."
+    }
+  }
+
+  func columns(in languages: [LanguageTag]) -> [RecordColumn] {
+    members.flatMap { RecordColumn.columns(of: $0, in: languages) }
+  }
+
+  private var members: [RecordMember] {
+    let parts =
+      switch self {
+      case .entries(let kind): EntryRecord.fields(of: kind).map(\.member)
+      case .passages: PassageRecord.fields.map(\.member)
+      case .relations: RelationRecord.fields.map(\.member)
+      case .sources: SourceRecord.fields.map(\.member)
+      }
+    if case .entries = self { return parts }
+    return [
+      RecordMember(name: Self.entry, meaning: "The entry that has it.", shape: .id(nil), isRequired: true)
+    ] + parts
+  }
+
+  private static let entry = "entry"
+
+  func text(_ context: DataContext) -> CSVText {
+    let columns = columns(in: context.languages)
+    var text = CSVText()
+    text.row(columns.map(\.name))
+    for record in records(context) { text.row(columns.map { $0.cell(of: record) }) }
+    return text
+  }
+
+  private func records(_ context: DataContext) -> [JSONValue] {
+    if case .entries(let kind) = self {
+      let fields = EntryRecord.fields(of: kind)
+      return APICollection.entries(of: kind, in: context.portal).map { fields.record(of: $0, context) }
+    }
+    return context.portal.entries.flatMap { entry -> [JSONValue] in
+      let fields = EntryRecord.fields(of: entry.id.kind) + [EntryRecord.passages]
+      guard case .array(let items)? = fields.first(where: { $0.member.name == name })?.value(entry, context)
+      else { return [] }
+      return items.map { .object([(Self.entry, entry.id.json)] + $0.members) }
+    }
+  }
+}
