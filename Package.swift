@@ -55,10 +55,7 @@ let package = Package(
     .target(name: "Codings", dependencies: ["CBrotli", "CCrypto", "CZLib"], swiftSettings: rules),
     .target(
       name: "Rendering",
-      dependencies: [
-        "Codings", "Diagnostics", "Markdown", "PortalModel",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Codings", "Diagnostics", "Markdown", "PortalModel"],
       swiftSettings: rules
     ),
     .systemLibrary(name: "CDisk"),
@@ -116,6 +113,9 @@ let package = Package(
       name: "RenderingTests",
       dependencies: [
         "CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples", "PortalModel", "PortalSamples", "Rendering",
+        "TestSupport",
+        // What templates are held against; no room needs it.
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: rules
     ),

@@ -6,6 +6,14 @@ enum Markup {
     guard text.utf8.contains(where: { replacement($0) != nil }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
+    escape(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func escape(_ text: String, into bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: { replacement($0) != nil }) else {
+      return bytes.append(contentsOf: text.utf8)
+    }
     for byte in text.utf8 {
       if let replacement = replacement(byte) {
         bytes += replacement.utf8
@@ -13,7 +21,6 @@ enum Markup {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func replacement(_ byte: UInt8) -> String? {

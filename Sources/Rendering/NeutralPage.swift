@@ -52,7 +52,7 @@ package enum NeutralPage: Sendable, Hashable {
     guard let strings = site.portal.languages.first.flatMap({ site.portal.strings[$0.tag] }) else {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
-    return templates.render(template, view, strings: strings).map { RenderedFile(path: file, text: $0) }
+    return templates.render(template, view, strings: strings).map { RenderedFile(path: file, bytes: $0) }
   }
 
   private func title(in context: ViewContext) -> String {

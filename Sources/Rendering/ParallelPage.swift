@@ -58,7 +58,7 @@ package struct ParallelPage: Sendable, Hashable {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
     return templates.render("pages/parallel", ParallelView(self, site).record, strings: strings)
-      .map { RenderedFile(path: file, text: $0) }
+      .map { RenderedFile(path: file, bytes: $0) }
   }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
-import Mustache
 
 /// What can be known about templates before any page is rendered.
 struct TemplateChecks {
@@ -61,22 +60,6 @@ struct TemplateChecks {
       if seen.insert(tag.name).inserted { pending += (tags[tag.name] ?? []).filter(\.drawsIn) }
     }
     return []
-  }
-
-  /// Mustache's own complaint at its own place.
-  static func malformed(_ file: SourceFile, _ error: any Error) -> Diagnostic {
-    guard let error = error as? MustacheTemplate.ParserError else {
-      return Diagnostic(.malformedTemplate, "\(error)", at: file.place)
-    }
-    let offset = file.offset(line: error.context.lineNumber, scalarColumn: error.context.columnNumber)
-    let what =
-      switch error.error as? MustacheTemplate.Error {
-      case .sectionCloseNameIncorrect: "this ends a section that is not open"
-      case .unfinishedName: "this tag is not closed"
-      case .expectedSectionEnd: "a section is not ended"
-      default: "\(error.error)"
-      }
-    return Diagnostic(.malformedTemplate, what, at: file.place(offset..<offset))
   }
 }
 

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A tag of a Mustache template and where it stands. Mustache itself keeps no positions.
-struct TemplateTag: Equatable {
-  enum Kind: Equatable {
+/// A tag of a Mustache template and where it stands.
+struct TemplateTag: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
     case variable
     /// `{{{name}}}` or `{{&name}}`.
     case unescaped
     case section
+    /// `{{^name}}`: what is shown where a section is not.
+    case inverted
+    /// `{{/name}}`
+    case end
     case partial
     /// `{{<name}}`: a template whose blocks are filled here.
     case parent
     /// `{{$name}}`
     case block
+    case comment
     /// Pragmas, changed delimiters, dynamic names, transforms: more Mustache than our templates may use.
     case unsupported
+    /// Its end is missing.
+    case unclosed
   }
 
   let kind: Kind
@@ -21,7 +28,7 @@ struct TemplateTag: Equatable {
   /// The bytes of the whole tag.
   let range: Range<Int>
 
-  /// All tags but comments and section ends, in order.
+  /// All tags in order.
   static func scan(_ bytes: [UInt8]) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     var offset = 0
@@ -29,26 +36,36 @@ struct TemplateTag: Equatable {
       let isTriple = start + 2 < bytes.count && bytes[start + 2] == brace
       let closing = Array(repeating: closingBrace, count: isTriple ? 3 : 2)
       let contentStart = start + (isTriple ? 3 : 2)
-      guard let contentEnd = find(closing, in: bytes, from: contentStart) else { break }
+      guard let contentEnd = find(closing, in: bytes, from: contentStart) else {
+        tags.append(TemplateTag(kind: .unclosed, name: "", range: start..<bytes.count))
+        break
+      }
       offset = contentEnd + closing.count
       let content = trimmed(String(decoding: bytes[contentStart..<contentEnd], as: UTF8.self))
-      if let tag = tag(content, isTriple: isTriple, range: start..<offset) { tags.append(tag) }
+      tags.append(tag(content, isTriple: isTriple, range: start..<offset))
     }
     return tags
   }
 
-  private static func tag(_ content: String, isTriple: Bool, range: Range<Int>) -> TemplateTag? {
+  private static func tag(_ content: String, isTriple: Bool, range: Range<Int>) -> TemplateTag {
     let sigils: [Character: Kind] = [
-      "#": .section, "^": .section, ">": .partial, "<": .parent, "$": .block, "&": .unescaped,
-      "%": .unsupported, "=": .unsupported,
+      "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block, "&": .unescaped,
+      "!": .comment, "%": .unsupported, "=": .unsupported,
     ]
-    guard let first = content.first, first != "!", first != "/" else { return nil }
-    let kind = isTriple ? .unescaped : sigils[first] ?? .variable
+    let kind = isTriple ? .unescaped : content.first.flatMap { sigils[$0] } ?? .variable
+    guard kind != .comment else { return TemplateTag(kind: .comment, name: "", range: range) }
     let name = isTriple || kind == .variable ? content : trimmed(String(content.dropFirst()))
-    let isPlain = !name.isEmpty && name.utf8.allSatisfy(isNameByte)
-    let isDotted = name.contains(".") && !name.hasPrefix("\(TemplateLibrary.stringsName).")
-    let isAllowed = isPlain && !isDotted || kind == .partial && isPlain || kind == .parent && isPlain
-    return TemplateTag(kind: isAllowed ? kind : .unsupported, name: name, range: range)
+    return TemplateTag(kind: isAllowed(name, kind) ? kind : .unsupported, name: name, range: range)
+  }
+
+  /// Templates are named by paths, interface strings by a dot; all other names are plain.
+  private static func isAllowed(_ name: String, _ kind: Kind) -> Bool {
+    guard !name.isEmpty, name.utf8.allSatisfy(isNameByte) else { return false }
+    switch kind {
+    case .end, .partial, .parent: return true
+    default:
+      return !name.contains("/") && (!name.contains(".") || name.hasPrefix("\(TemplateLibrary.stringsName)."))
+    }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

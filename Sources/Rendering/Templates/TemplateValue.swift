@@ -14,24 +14,3 @@ package enum TemplateValue: Sendable, Hashable {
 
   package static func number(_ number: Int) -> TemplateValue { .text(String(number)) }
 }
-
-/// Named values. A name whose value is HTML ends in `HTML`, so that a template shows what it trusts.
-package struct TemplateRecord: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  private(set) var values: [String: TemplateValue]
-
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    values = Dictionary(elements) { _, last in last }
-  }
-
-  package subscript(name: String) -> TemplateValue? {
-    get { values[name] }
-    set { values[name] = newValue }
-  }
-
-  /// Both records' values; the other's win.
-  package func merging(_ other: TemplateRecord) -> TemplateRecord {
-    var merged = self
-    merged.values.merge(other.values) { _, other in other }
-    return merged
-  }
-}

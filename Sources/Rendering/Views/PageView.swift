@@ -22,7 +22,7 @@ package struct PageView: Sendable {
   /// The page as a file.
   package func render(with templates: TemplateLibrary, strings: InterfaceStrings) -> Diagnosed<RenderedFile> {
     templates.render(template, record, strings: strings)
-      .map { RenderedFile(path: page.file(in: language), text: $0) }
+      .map { RenderedFile(path: page.file(in: language), bytes: $0) }
   }
 }
 

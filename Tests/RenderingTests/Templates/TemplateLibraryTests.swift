@@ -18,7 +18,11 @@ import Testing
   private func render(_ template: String, _ view: TemplateRecord) throws -> Diagnosed<String> {
     let library = load(["page": template])
     try #require(library.diagnostics.isEmpty)
-    return library.value.render("page", view, strings: try strings())
+    return try render(library.value, view)
+  }
+
+  private func render(_ library: TemplateLibrary, _ view: TemplateRecord) throws -> Diagnosed<String> {
+    library.render("page", view, strings: try strings()).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func strings() throws -> InterfaceStrings {
@@ -56,7 +60,7 @@ import Testing
   @Test func anUnknownNameIsSaidWhereItStands() throws {
     let library = load(["page": "{{> part}}", "part": "ối\n{{#list}}{{titel}}{{/list}}"])
     let view: TemplateRecord = ["list": .list([["title": .text("x")]]), "title": .text("y")]
-    let page = library.value.render("page", view, strings: try strings())
+    let page = try render(library.value, view)
     let diagnostic = try #require(page.diagnostics.first)
     #expect(page.diagnostics.count == 1)
     #expect(diagnostic.code == .unknownTemplateVariable)
@@ -87,6 +91,43 @@ import Testing
     let library = load([
       "layout": "<{{$main}}default{{/main}}>", "page": "{{<layout}}{{$main}}{{x}}{{/main}}{{/layout}}",
     ])
-    #expect(library.value.render("page", ["x": .text("in")], strings: try strings()).value == "<in>")
+    #expect(try render(library.value, ["x": .text("in")]).value == "<in>")
+  }
+
+  @Test func eachPlaceThatSaysAnUnknownNameIsTold() throws {
+    let library = load(["page": "{{> part}}\n{{titel}} {{#list}}{{titel}}{{/list}}", "part": "{{titel}}"])
+    let view: TemplateRecord = ["list": .list([[:], [:]])]
+    #expect(
+      try render(library.value, view).diagnostics.map(\.place.description).sorted() == [
+        "Templates/page.mustache:2:1", "Templates/page.mustache:2:20", "Templates/part.mustache:1:1",
+      ]
+    )
+  }
+
+  @Test func whatIsNoTextIsNotWritten() throws {
+    let page = try render("{{list}}{{record}}", ["list": .list([]), "record": .record([:])])
+    #expect(page.value.isEmpty)
+    #expect(page.diagnostics.map(\.code) == [.malformedTemplate, .malformedTemplate])
+  }
+
+  @Test(arguments: [
+    ("{{#a}}\n{{#b}}\n{{/b}}", "page.mustache:1:1"), ("x\n{{/a}}", "page.mustache:2:4"),
+    ("x {{a", "page.mustache:1:3"), ("{{<page2}}\n{{x}}{{/page2}}", "page.mustache:2:1"),
+  ])
+  func malformedTemplatesAreToldWhereTheyAre(template: String, place: String) {
+    let diagnostics = load(["page": template, "page2": ""]).diagnostics
+    #expect(diagnostics.map(\.code) == [.malformedTemplate])
+    #expect(diagnostics.map(\.place.description) == ["Templates/\(place)"])
+  }
+
+  @Test func templatesThatWouldFillTheMemoryAreRefused() {
+    var templates = ["part0": "x"]
+    for number in 1...30 {
+      templates["part\(number)"] = "{{> part\(number - 1)}}{{> part\(number - 1)}}{{a}}"
+    }
+    #expect(load(templates).diagnostics.map(\.code).contains(.malformedTemplate))
+    #expect(!load(["page": String(repeating: "{{#a}}", count: 50_000)]).diagnostics.isEmpty)
+    let block = "{{<layout}}{{$a}}{{$a}}x{{/a}}{{/a}}{{/layout}}"
+    #expect(load(["layout": "{{$a}}{{/a}}", "page": block]).diagnostics.map(\.code) == [.malformedTemplate])
   }
 }

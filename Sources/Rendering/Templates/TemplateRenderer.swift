@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+
+/// One run of a program: a page in the making.
+struct TemplateRenderer {
+  private let program: TemplateProgram
+  private let strings: InterfaceStrings
+  private(set) var output: [UInt8] = []
+  /// The records around the step, the page's own first.
+  private var records: [TemplateRecord]
+  /// Where each name stood when it was last found: records of a list are made alike.
+  private var hints: [Int]
+  /// What is wrong with a name, once for each place where a template says it.
+  private var problems: [Int: Diagnostic] = [:]
+
+  var diagnostics: [Diagnostic] { problems.sorted { $0.key < $1.key }.map(\.value) }
+
+  init(_ program: TemplateProgram, _ record: TemplateRecord, strings: InterfaceStrings) {
+    self.program = program
+    self.strings = strings
+    records = [record]
+    hints = Array(repeating: 0, count: program.names.count)
+    output.reserveCapacity(2 * program.text.count)
+  }
+
+  mutating func run() { run(program.steps.indices, indentation: nil) }
+
+  /// - Parameter indentation: what each line but the first has before it.
+  private mutating func run(_ steps: Range<Int>, indentation: Range<Int>?) {
+    let start = output.count
+    var step = steps.lowerBound
+    while step < steps.upperBound {
+      guard let indentation else {
+        step = run(step, indentation: nil)
+        continue
+      }
+      // A step that writes nothing begins no line.
+      let position = output.count
+      let isLineStart = position > start && endsLine
+      step = run(step, indentation: indentation)
+      if isLineStart, output.count > position {
+        output.insert(contentsOf: program.text[indentation], at: position)
+      }
+    }
+  }
+
+  /// The next step.
+  private mutating func run(_ step: Int, indentation: Range<Int>?) -> Int {
+    switch program.steps[step] {
+    case .text(let range):
+      output.append(contentsOf: program.text[range])
+    case .variable(let name):
+      write(name, isEscaped: true)
+    case .unescaped(let name):
+      write(name, isEscaped: false)
+    case .string(let name):
+      Markup.escape(strings.text(program.names[name].text), into: &output)
+    case .section(let name, let end):
+      show(name, (step + 1)..<end, indentation)
+      return end
+    case .inverted(let name, let end):
+      if !isShown(name) { run((step + 1)..<end, indentation: indentation) }
+      return end
+    case .indented(let indentation, let end):
+      run((step + 1)..<end, indentation: indentation)
+      return end
+    }
+    return step + 1
+  }
+
+  private var endsLine: Bool {
+    output.last == UInt8(ascii: "\n") && output.dropLast().last != UInt8(ascii: "\r")
+  }
+
+  // MARK: Names
+
+  /// The innermost record's value wins.
+  private mutating func value(of name: Int) -> TemplateValue {
+    let text = program.names[name].text
+    for record in records.reversed() {
+      if let index = record.index(of: text, hint: hints[name]) {
+        hints[name] = index
+        return record.value(at: index)
+      }
+    }
+    if problems[name] == nil {
+      problems[name] = Diagnostic(
+        .unknownTemplateVariable,
+        "the view has no ‘\(text)’",
+        at: program.place(of: name),
+        fix: Suggestion.fix(for: text, among: Set(records.flatMap(\.names)))
+      )
+    }
+    return .none
+  }
+
+  private mutating func write(_ name: Int, isEscaped: Bool) {
+    switch value(of: name) {
+    case .text(let text), .html(let text):
+      if isEscaped {
+        Markup.escape(text, into: &output)
+      } else {
+        output.append(contentsOf: text.utf8)
+      }
+    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .list: refuse(name, "is a list, which a section shows")
+    case .record: refuse(name, "is a record, which a section shows")
+    case .none: break
+    }
+  }
+
+  private mutating func refuse(_ name: Int, _ what: String) {
+    guard problems[name] == nil else { return }
+    problems[name] = Diagnostic(
+      .malformedTemplate,
+      "‘\(program.names[name].text)’ \(what)",
+      at: program.place(of: name)
+    )
+  }
+
+  private mutating func show(_ name: Int, _ steps: Range<Int>, _ indentation: Range<Int>?) {
+    switch value(of: name) {
+    case .list(let records):
+      for record in records { run(steps, in: record, indentation) }
+    case .record(let record): run(steps, in: record, indentation)
+    case .text, .html, .flag(true): run(steps, indentation: indentation)
+    case .flag(false), .none: break
+    }
+  }
+
+  private mutating func run(_ steps: Range<Int>, in record: TemplateRecord, _ indentation: Range<Int>?) {
+    records.append(record)
+    run(steps, indentation: indentation)
+    records.removeLast()
+  }
+
+  private mutating func isShown(_ name: Int) -> Bool {
+    switch value(of: name) {
+    case .list(let records): !records.isEmpty
+    case .record, .text, .html, .flag(true): true
+    case .flag(false), .none: false
+    }
+  }
+}
