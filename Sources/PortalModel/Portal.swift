@@ -10,10 +10,19 @@ package struct Portal: Sendable {
   package let entries: [Entry]
   /// The terms of the glossary as they stand in texts.
   package let terms: Localized<TermIndex>
-  private let entriesByID: [EntryID: Entry]
+  /// All events from the oldest to the newest.
+  package let timeline: [Entry]
+  /// Every decade from the first event's to the last's, also those without an event.
+  package let decades: [(year: Int, events: [Entry])]
+  /// The themes that an event has, in the order of the vocabulary.
+  package let themes: [(name: String, events: [Entry])]
+  private let entriesByKind: [EntryKind: [Entry]]
+  /// Where each entry stands among all.
+  private let positions: [EntryID: Int]
   private let parents: [EntryID: EntryID]
   private let children: [EntryID: [EntryID]]
-  private let related: [EntryID: [EntryID]]
+  /// For each entry, the positions of what it has to do with, in order; events are in the order of time.
+  private let related: [[Int]]
   private let standings: [EntryID: AgreementStanding]
 
   init(
@@ -31,20 +40,24 @@ package struct Portal: Sendable {
     self.parents = parents
     self.standings = standings
     languages = configuration.languages.map(Language.init)
-    let byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
-    entriesByID = byID
-    children = Dictionary(grouping: entries.map(\.id).filter { parents[$0] != nil }) { parents[$0] ?? $0 }
-      .mapValues { $0.sorted { (byID[$0]?.order ?? 0, $0) < (byID[$1]?.order ?? 0, $1) } }
-    related = Self.related(among: entries, byID)
-    let glossary = entries.filter { $0.id.kind == .term }
+    let positions = Dictionary(zip(entries.map(\.id), entries.indices)) { first, _ in first }
+    self.positions = positions
+    children = Dictionary(grouping: entries.filter { parents[$0.id] != nil }) { parents[$0.id] ?? $0.id }
+      .mapValues { $0.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id) }
+    entriesByKind = Dictionary(grouping: entries, by: \.id.kind)
+    timeline = (entriesByKind[.event] ?? []).sorted(by: Self.chronologically)
+    decades = Self.decades(of: timeline)
+    themes = Self.themes(configuration.vocabularies[.theme], of: timeline)
+    related = Self.related(among: entries, positions, timeline)
+    let glossary = entriesByKind[.term] ?? []
     var terms = Localized<TermIndex>()
     for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
     self.terms = terms
   }
 
-  package func entry(_ id: EntryID) -> Entry? { entriesByID[id] }
+  package func entry(_ id: EntryID) -> Entry? { positions[id].map { entries[$0] } }
 
-  package func entries(of kind: EntryKind) -> [Entry] { entries.filter { $0.id.kind == kind } }
+  package func entries(of kind: EntryKind) -> [Entry] { entriesByKind[kind] ?? [] }
 
   /// How far its texts are those that an editor said agree, worked out anew from the texts; `nil` where no
   /// ledger is kept or it could not be read.
@@ -71,38 +84,37 @@ package struct Portal: Sendable {
   /// The entries that this one's facts name and the entries whose facts name it, in order: a relation is
   /// stated at one end and seen from both.
   package func related(to id: EntryID, of kind: EntryKind) -> [Entry] {
-    let entries = (related[id] ?? []).filter { $0.kind == kind }.compactMap(entry)
-    return kind == .event ? entries.sorted(by: Self.chronologically) : entries
+    guard let position = positions[id] else { return [] }
+    return related[position].filter { entries[$0].id.kind == kind }.map { entries[$0] }
   }
 
   /// Everything that this entry's facts name or whose facts name it, in order.
-  package func related(to id: EntryID) -> [Entry] { (related[id] ?? []).compactMap(entry) }
-
-  /// All events from the oldest to the newest.
-  package var timeline: [Entry] { entries(of: .event).sorted(by: Self.chronologically) }
+  package func related(to id: EntryID) -> [Entry] {
+    positions[id].map { related[$0].map { entries[$0] } } ?? []
+  }
 
   /// The parts of the statement at one of its ends.
   package func parts(_ place: StatementFacts.Place) -> [Entry] {
     entries(of: .statement).filter { $0.facts == .statement(StatementFacts(place: place)) }
   }
 
-  private static func chronologically(_ left: Entry, _ right: Entry) -> Bool {
-    guard case .event(let leftFacts) = left.facts, case .event(let rightFacts) = right.facts else {
-      return left.id < right.id
-    }
-    return leftFacts.date == rightFacts.date ? left.id < right.id : leftFacts.date < rightFacts.date
-  }
-
   /// By the relations of facts and by the links of texts.
-  private static func related(among entries: [Entry], _ known: [EntryID: Entry]) -> [EntryID: [EntryID]] {
-    var related: [EntryID: Set<EntryID>] = [:]
-    for entry in entries {
-      for target in entry.relations.map(\.target) + entry.linked
-      where known[target] != nil && target != entry.id {
-        related[entry.id, default: []].insert(target)
-        related[target, default: []].insert(entry.id)
+  private static func related(
+    among entries: [Entry],
+    _ positions: [EntryID: Int],
+    _ timeline: [Entry]
+  ) -> [[Int]] {
+    var related: [Set<Int>] = Array(repeating: [], count: entries.count)
+    for (position, entry) in entries.enumerated() {
+      for target in entry.relations.map(\.target) + entry.linked {
+        guard let other = positions[target], other != position else { continue }
+        related[position].insert(other)
+        related[other].insert(position)
       }
     }
-    return related.mapValues { $0.sorted() }
+    // Events stand together among all entries, so that their own order changes nothing else.
+    let events = timeline.compactMap { positions[$0.id] }
+    let ranks = Dictionary(zip(events, events.sorted())) { first, _ in first }
+    return related.map { $0.sorted { (ranks[$0] ?? $0) < (ranks[$1] ?? $1) } }
   }
 }

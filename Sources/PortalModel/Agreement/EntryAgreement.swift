@@ -20,8 +20,9 @@ package struct EntryAgreement: Sendable {
   init(_ texts: EntryTexts, _ records: [AgreementLedger.Record]) {
     var left = records
     var found: [String: AgreementLedger.Record] = [:]
+    let words = Dictionary(texts.rows.map { ($0.name, $0.cells.map(\.passage.words)) }) { first, _ in first }
     func unchanged(_ row: EntryTexts.Row, since record: AgreementLedger.Record) -> [LanguageTag] {
-      row.cells.filter { record.words[$0.language] == $0.passage.words }.map(\.language)
+      zip(row.cells, words[row.name] ?? []).filter { record.words[$0.language] == $1 }.map(\.0.language)
     }
     func match(_ matches: (EntryTexts.Row, AgreementLedger.Record) -> Bool) {
       for row in texts.rows where found[row.name] == nil {

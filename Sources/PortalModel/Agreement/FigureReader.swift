@@ -3,13 +3,22 @@
 /// Finds the figures of a text by the numerals of its language.
 struct FigureReader {
   private let numerals: Numerals
-  /// How many words the longest number has.
-  private let longest: Int
+  /// How many words the longest number has that begins with a word.
+  private let longest: [String: Int]
+  /// The words with which a figure may begin, in lower case: most words of a text are none.
+  private let beginnings: Set<String>
 
   init(_ numerals: Numerals) {
     self.numerals = numerals
-    let words = Array(numerals.words.keys) + Array(numerals.uncertainWords.keys)
-    longest = words.map { $0.split(separator: " ").count }.max() ?? 0
+    var longest: [String: Int] = [:]
+    for number in Array(numerals.words.keys) + Array(numerals.uncertainWords.keys) {
+      let words = number.split(separator: " ")
+      guard let first = words.first.map(String.init) else { continue }
+      longest[first] = max(longest[first] ?? 0, words.count)
+    }
+    self.longest = longest
+    beginnings = Set(longest.keys).union(numerals.months.keys)
+      .union([numerals.monthMarker].compactMap(\.self))
   }
 
   /// From left to right.
@@ -34,6 +43,7 @@ struct FigureReader {
       }
       return (FoundFigure(.number(number), token.range), 1)
     }
+    guard beginnings.contains(token.word) else { return (roman(token), 1) }
     if token.word == numerals.monthMarker, index + 1 < tokens.count, isApart(tokens, index, in: text),
       let month = tokens[index + 1].number.flatMap({ Int($0) }), (1...12).contains(month)
     {
@@ -47,17 +57,21 @@ struct FigureReader {
       return (FoundFigure(.month(month), token.range, isUncertain: !isDated), 1)
     }
     if let (figure, length) = written(at: index, of: tokens, in: text) { return (figure, length) }
-    if let number = RomanNumeral.number(token.original) {
-      // I, V and X alone may be initials.
-      let isUncertain = token.original.count == 1
-      return (FoundFigure(.number(String(number)), token.range, isUncertain: isUncertain), 1)
-    }
-    return (nil, 1)
+    return (roman(token), 1)
+  }
+
+  private func roman(_ token: Token) -> FoundFigure? {
+    // No number that is read has other signs.
+    guard token.original.utf8.allSatisfy({ "IVX".utf8.contains($0) }),
+      let number = RomanNumeral.number(token.original)
+    else { return nil }
+    // I, V and X alone may be initials.
+    return FoundFigure(.number(String(number)), token.range, isUncertain: token.original.utf8.count == 1)
   }
 
   /// A number in words, the longest that stands here.
   private func written(at index: Int, of tokens: [Token], in text: String) -> (FoundFigure, Int)? {
-    guard longest > 0 else { return nil }
+    guard let longest = longest[tokens[index].word] else { return nil }
     for length in (1...longest).reversed() where index + length <= tokens.count {
       let words = tokens[index..<index + length]
       guard (index..<index + length - 1).allSatisfy({ isApart(tokens, $0, in: text) }) else { continue }
@@ -105,20 +119,22 @@ struct FigureReader {
 
   private func tokens(of text: String) -> [Token] {
     var tokens: [Token] = []
+    let scalars = text.unicodeScalars
     var index = text.startIndex
     while index < text.endIndex {
-      let character = text[index]
-      if character.isDigit {
+      let scalar = scalars[index]
+      if scalar.isASCIIDigit {
         let (end, number) = number(at: index, of: text)
         tokens.append(Token(range: index..<end, original: text[index..<end], word: "", number: number))
         index = end
-      } else if character.isLetter {
-        let end = text[index...].firstIndex { !$0.isLetter } ?? text.endIndex
+      } else if scalar.traits.contains(.letter) {
+        let end =
+          scalars[index...].firstIndex { $0.traits.isDisjoint(with: [.letter, .mark]) } ?? text.endIndex
         let word = text[index..<end]
-        tokens.append(Token(range: index..<end, original: word, word: word.lowercased(), number: nil))
+        tokens.append(Token(range: index..<end, original: word, word: word.lowercase, number: nil))
         index = end
       } else {
-        index = text.index(after: index)
+        index = scalars.index(after: index)
       }
     }
     return tokens

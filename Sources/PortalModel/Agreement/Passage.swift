@@ -16,7 +16,8 @@ package struct Passage: Sendable {
   /// The words without markup, with one plain space wherever there is white space: a line broken elsewhere or
   /// a space that binds is no other text.
   package var words: String {
-    text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.string.isPlainlySpaced else { return text.string }
+    return text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   init(name: String, range: Range<Int>, inlines: [Inline]) {
@@ -44,6 +45,31 @@ extension Document {
   package var passages: [Passage] {
     blocks.flatMap(\.passages)
       + footnotes.map { Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines) }
+  }
+}
+
+extension String {
+  /// Whether one plain space stands between words, and no other white space (Unicode, PropList.txt) anywhere.
+  fileprivate var isPlainlySpaced: Bool {
+    var last: UInt32 = 0x20
+    for byte in utf8 {
+      let isBehindSpace = last & 0xFF == 0x20
+      // The last three bytes.
+      last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
+      switch byte {
+      case 0x20 where isBehindSpace, 0x09...0x0D: return false
+      // A mark, which would belong to the space before it.
+      case 0xCC...0xCD where isBehindSpace: return false
+      case 0x80...:
+        switch last {
+        case 0xE1_9A80, 0xE2_8080...0xE2_808A, 0xE2_80A8...0xE2_80A9, 0xE2_80AF, 0xE2_819F, 0xE3_8080:
+          return false
+        default: if last & 0xFFFF == 0xC285 || last & 0xFFFF == 0xC2A0 { return false }
+        }
+      default: break
+      }
+    }
+    return last & 0xFF != 0x20
   }
 }
 

@@ -6,7 +6,8 @@ import Diagnostics
 struct ComparedItem {
   /// Equal names are the same thing in all languages; messages quote them.
   let name: String
-  let place: SourcePlace
+  /// The bytes of the file.
+  let range: Range<Int>
   /// Whether the words may mean something else: such an item answers one in another language but asks for
   /// none.
   var isUncertain = false
@@ -55,11 +56,11 @@ struct RowComparison {
     let (version, other) = (row.cells[index], row.cells[reference])
     let extra = counts[index].excess(over: counts[reference])
     let lacking = counts[reference].excess(over: counts[index])
-    let place = items[index].first { extra.contains($0.name) && !$0.isUncertain }?.place ?? version.place
+    let place = firstPlace(of: extra, in: index)
     let notes = row.cells.indices.filter { $0 != index }.map { note in
       Diagnostic.Note(
         "the same passage in ‘\(row.cells[note].language)’",
-        at: items[note].first { lacking.contains($0.name) && !$0.isUncertain }?.place ?? row.cells[note].place
+        at: firstPlace(of: lacking, in: note)
       )
     }
     let summary =
@@ -76,6 +77,13 @@ struct RowComparison {
       language: version.language,
       passage: row.name
     )
+  }
+
+  /// Where a version has the first of some things; the whole passage where it has none.
+  private func firstPlace(of names: [String], in index: Int) -> SourcePlace {
+    let cell = row.cells[index]
+    return items[index].first { names.contains($0.name) && !$0.isUncertain }
+      .map { cell.file.place($0.range) } ?? cell.place
   }
 
   private func quoted(_ names: [String]) -> String { names.map { "‘\($0)’" }.joined(separator: ", ") }

@@ -24,12 +24,11 @@ struct TermNotFollowedCheck: EntryCheck {
   }
 
   private func findings(_ term: EntryID, in row: EntryTexts.Row, _ found: [[TermIndex.Match]]) -> [Finding] {
-    let places = row.cells.indices.map { index in
-      found[index].first { $0.term == term }.map { row.cells[index].place(of: $0.range) }
-    }
-    guard let (index, place) = places.enumerated().first(where: { $0.element != nil }) else { return [] }
+    let ranges = found.map { matches in matches.first { $0.term == term }?.range }
+    guard ranges.contains(nil), let index = ranges.firstIndex(where: { $0 != nil }), let range = ranges[index]
+    else { return [] }
     let other = row.cells[index]
-    return row.cells.indices.filter { places[$0] == nil }.compactMap { index in
+    return row.cells.indices.filter { ranges[$0] == nil }.compactMap { index in
       let version = row.cells[index]
       // A glossary that could not be read has no forms to follow.
       guard let text = portal.entry(term)?.texts[version.language], text.isWhole else { return nil }
@@ -38,7 +37,7 @@ struct TermNotFollowedCheck: EntryCheck {
           .termNotFollowed,
           "‘\(version.language)’ has no approved form of ‘\(text.title)’, which ‘\(other.language)’ names",
           at: version.place,
-          notes: [Diagnostic.Note("‘\(term)’ in ‘\(other.language)’", at: place)],
+          notes: [Diagnostic.Note("‘\(term)’ in ‘\(other.language)’", at: other.place(of: range))],
           fix: "write a form of ‘\(text.title)’, or add the one used here to \(text.file.path)"
         ),
         language: version.language,

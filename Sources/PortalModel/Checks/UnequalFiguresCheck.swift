@@ -17,7 +17,7 @@ struct UnequalFiguresCheck: EntryCheck {
         return figures.map {
           ComparedItem(
             name: $0.figure.description,
-            place: version.place(of: $0.range),
+            range: version.passage.text.source(of: $0.range),
             isUncertain: $0.isUncertain
           )
         }

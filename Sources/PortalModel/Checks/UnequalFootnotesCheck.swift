@@ -9,7 +9,7 @@ struct UnequalFootnotesCheck: EntryCheck {
     texts.rows.flatMap { row in
       RowComparison(row, .unequalFootnotes, "reference to note") { version in
         version.passage.footnotes.map { reference, range in
-          ComparedItem(name: String(reference.number), place: version.file.place(range))
+          ComparedItem(name: String(reference.number), range: range)
         }
       }.findings
     }

@@ -10,7 +10,7 @@ struct UnequalLinksCheck: EntryCheck {
     texts.rows.flatMap { row in
       RowComparison(row, .unequalLinks, "link") { version in
         version.passage.links.compactMap { link in
-          link.destination.internalName.map { ComparedItem(name: $0, place: version.file.place(link.range)) }
+          link.destination.internalName.map { ComparedItem(name: $0, range: link.range) }
         }
       }.findings
     }

@@ -15,6 +15,8 @@ package struct Orthography: Sendable {
   let wordsAfterNumbers: Set<String>
   /// Ends of words that have two spellings: the one that is not used here, in lower case, and the one that is.
   let respelledEndings: [String: String]
+  /// The last letters of these spellings: few words end in one.
+  let respelledLetters: Set<Unicode.Scalar>
 
   init(
     script: Script,
@@ -34,5 +36,6 @@ package struct Orthography: Sendable {
     self.wordsBeforeNumbers = Set(wordsBeforeNumbers.map { $0.lowercased() })
     self.wordsAfterNumbers = Set(wordsAfterNumbers.map { $0.lowercased() })
     self.respelledEndings = respelledEndings
+    respelledLetters = Set(respelledEndings.keys.compactMap(\.unicodeScalars.last))
   }
 }

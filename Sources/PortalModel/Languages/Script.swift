@@ -13,10 +13,10 @@ enum Script: Sendable {
     case 0..<0xC0, 0xD7, 0xF7, 0x2B9..<0x370: return nil
     case 0xC0..<0x2B9, 0x1E00..<0x1F00: self = .latin
     case 0x400..<0x530, 0x1C80..<0x1C90, 0xA640..<0xA6A0:
-      guard scalar.properties.isAlphabetic else { return nil }
+      guard scalar.traits.contains(.letter) else { return nil }
       self = .cyrillic
     default:
-      guard scalar.properties.isAlphabetic else { return nil }
+      guard scalar.traits.contains(.letter) else { return nil }
       self = .other
     }
   }

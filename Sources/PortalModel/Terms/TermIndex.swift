@@ -18,16 +18,21 @@ package struct TermIndex: Sendable {
 
   private struct Word {
     /// In lower case, without the asterisk.
-    let text: String
+    let scalars: [Unicode.Scalar]
     let isStem: Bool
     /// What stands between this word and the one before it.
-    let gap: String
+    let gap: [Unicode.Scalar]
 
-    func matches(_ word: String) -> Bool { isStem ? word.hasPrefix(text) : word == text }
+    func matches(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+      guard isStem else { return scalars.elementsEqual(word) }
+      // A mark makes another letter of the last one.
+      let ending = word.dropFirst(scalars.count)
+      return word.starts(with: scalars) && ending.first?.traits.contains(.mark) != true
+    }
   }
 
-  /// By the first letter of the first word, the longest pattern first.
-  private let patterns: [String: [Pattern]]
+  /// By the first letter of the first word, since a stem may have no more; the longest pattern first.
+  private let patterns: [Unicode.Scalar: [Pattern]]
 
   /// - Parameter forms: which words of a term are looked for.
   package init(
@@ -35,12 +40,12 @@ package struct TermIndex: Sendable {
     in language: LanguageTag,
     by forms: (EntryText) -> [String] = { $0.forms }
   ) {
-    var patterns: [String: [Pattern]] = [:]
+    var patterns: [Unicode.Scalar: [Pattern]] = [:]
     for term in terms {
       for form in term.texts[language].map(forms) ?? [] {
         let words = Self.pattern(form)
-        guard let first = words.first else { continue }
-        patterns[Self.key(first.text), default: []].append(Pattern(term: term.id, words: words))
+        guard let first = words.first?.scalars.first else { continue }
+        patterns[first, default: []].append(Pattern(term: term.id, words: words))
       }
     }
     self.patterns = patterns.mapValues { $0.sorted { ($1.words.count, $0.term) < ($0.words.count, $1.term) } }
@@ -49,16 +54,14 @@ package struct TermIndex: Sendable {
   /// All terms in a text, from left to right, none within another.
   package func matches(in text: String) -> [Match] {
     guard !patterns.isEmpty else { return [] }
-    let words = Self.words(of: text)
+    let reading = TermReading(text)
     var matches: [Match] = []
     var index = 0
-    while index < words.count {
-      if let pattern = pattern(at: index, of: words, in: text) {
-        let last = words[index + pattern.words.count - 1]
-        matches.append(
-          Match(term: pattern.term, range: words[index].range.lowerBound..<last.range.upperBound)
-        )
-        index += pattern.words.count
+    while index < reading.words.count {
+      if let pattern = pattern(at: index, in: reading) {
+        let words = index..<index + pattern.words.count
+        matches.append(Match(term: pattern.term, range: reading.range(of: words, in: text)))
+        index = words.upperBound
       } else {
         index += 1
       }
@@ -66,59 +69,29 @@ package struct TermIndex: Sendable {
     return matches
   }
 
-  private typealias TextWord = (text: String, range: Range<String.Index>)
-
-  private func pattern(at index: Int, of words: [TextWord], in text: String) -> Pattern? {
-    patterns[Self.key(words[index].text)]?.first { pattern in
-      guard index + pattern.words.count <= words.count else { return false }
-      return pattern.words.enumerated().allSatisfy { offset, word in
-        word.matches(words[index + offset].text)
-          && (offset == 0
-            || word.gap
-              == Self.gap(
-                text,
-                words[index + offset - 1].range.upperBound,
-                words[index + offset].range.lowerBound
-              ))
+  private func pattern(at index: Int, in reading: TermReading) -> Pattern? {
+    guard let first = reading.word(index).first else { return nil }
+    return patterns[first]?.first { pattern in
+      guard index + pattern.words.count <= reading.words.count else { return false }
+      return pattern.words.indices.allSatisfy { offset in
+        let word = pattern.words[offset]
+        return word.matches(reading.word(index + offset))
+          && (offset == 0 || word.gap.elementsEqual(reading.gap(before: index + offset)))
       }
     }
-  }
-
-  private static func gap(_ text: String, _ start: String.Index, _ end: String.Index) -> String {
-    String(text[start..<end].map { $0 == "\u{00A0}" ? " " : $0 })
   }
 
   /// The words of a form, by the same rule as those of a text.
   private static func pattern(_ form: String) -> [Word] {
-    var end: String.Index?
-    return words(of: form).map { word in
-      let isStem = form[word.range.upperBound...].first == "*"
-      defer { end = isStem ? form.index(after: word.range.upperBound) : word.range.upperBound }
+    let reading = TermReading(form)
+    return reading.words.indices.map { index in
+      let gap = index == 0 ? [] : reading.gap(before: index)
       return Word(
-        text: word.text,
-        isStem: isStem,
-        gap: end.map { gap(form, $0, word.range.lowerBound) } ?? ""
+        scalars: Array(reading.word(index)),
+        isStem: reading.scalars[reading.words[index].upperBound...].first == "*",
+        // The asterisk is the form's own.
+        gap: Array(gap.first == "*" ? gap.dropFirst() : gap)
       )
     }
-  }
-
-  /// One letter, since a stem may have no more.
-  private static func key(_ word: String) -> String { String(word.prefix(1)) }
-
-  /// Runs of letters, digits and hyphens, in lower case.
-  private static func words(of text: String) -> [TextWord] {
-    var words: [TextWord] = []
-    var start: String.Index?
-    for index in text.indices {
-      let character = text[index]
-      if character.isLetter || character.isNumber || character == "-" {
-        start = start ?? index
-      } else if let first = start {
-        words.append((text[first..<index].lowercased(), first..<index))
-        start = nil
-      }
-    }
-    if let start { words.append((text[start...].lowercased(), start..<text.endIndex)) }
-    return words
   }
 }

@@ -35,7 +35,7 @@ struct EmbeddedCard {
     }
     let context = ViewContext(site: site, language: language)
     return templates.render("pages/embed", record(context), strings: strings)
-      .map { RenderedFile(path: file, text: $0) }
+      .map { RenderedFile(path: file, bytes: $0) }
   }
 
   /// What others put into a page of theirs. Its title says what the frame shows (WCAG 4.1.2), and it is not asked

@@ -28,7 +28,7 @@ struct DateSpacingCheck: TextRunCheck {
   private func signs(_ orthography: Orthography, _ run: TextRun) -> [Diagnostic] {
     run.scalars.indices.dropLast().compactMap { index in
       let sign = run.scalars[index]
-      guard !sign.isASCII, !sign.isLetter, run.scalars[index + 1].isASCIIDigit,
+      guard !sign.isASCII, run.scalars[index + 1].isASCIIDigit, !sign.isLetter,
         orthography.wordsBeforeNumbers.contains(String(sign))
       else { return nil }
       let end = run.scalars[(index + 1)...].firstIndex { !$0.isASCIIDigit } ?? run.scalars.count

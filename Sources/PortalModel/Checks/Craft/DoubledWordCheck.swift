@@ -6,7 +6,7 @@ import Diagnostics
 struct DoubledWordCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     guard let repetition = run.language.profile.orthography?.repetition else { return [] }
-    let words = run.words.map { $0.text.lowercased() }
+    let words = run.words.map { $0.text[...].lowercase }
     var diagnostics: [Diagnostic] = []
     func report(_ count: Int, from index: Int) {
       let range =

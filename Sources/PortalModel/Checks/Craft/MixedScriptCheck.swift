@@ -7,8 +7,7 @@ import Diagnostics
 struct MixedScriptCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     run.words.compactMap { word in
-      let scripts = Set(word.text.unicodeScalars.compactMap(Script.init))
-      guard scripts.contains(.latin), scripts.contains(.cyrillic) else { return nil }
+      guard word.scripts.contains(.latin), word.scripts.contains(.cyrillic) else { return nil }
       let native = run.language.profile.orthography?.script ?? .latin
       return Diagnostic(
         .mixedScriptWord,

@@ -21,6 +21,15 @@ struct PlacedText {
   /// Adds a text that begins in the file at an offset or a little behind it.
   mutating func append(_ text: String, in file: SourceFile, at start: Int) {
     var offset = start
+    let end = start + text.utf8.count
+    // Most text stands in the file as it is.
+    if end <= file.bytes.count, file.bytes[start..<end].elementsEqual(text.utf8) {
+      for scalar in text.unicodeScalars {
+        append(scalar, at: offset)
+        offset += UTF8.width(scalar)
+      }
+      return
+    }
     for scalar in text.unicodeScalars {
       let found = Self.offset(of: scalar, in: file.bytes, from: offset)
       append(scalar, at: found ?? min(offset, file.bytes.count))
@@ -36,6 +45,7 @@ struct PlacedText {
   /// The same with a gap for each thing that is written for machines: an address, the name of a file, a
   /// place to fill in an interface string.
   var withoutAddresses: PlacedText {
+    guard scalars.contains(where: { $0 == "{" || Self.isInEachAddress($0) }) else { return self }
     var text = PlacedText()
     var index = 0
     while index < scalars.count {
@@ -57,14 +67,38 @@ struct PlacedText {
   }
 
   private static func isInAddress(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isLetter || scalar.isASCIIDigit || "._~:/?#@%&=+-'".unicodeScalars.contains(scalar)
+    guard scalar.isASCII else { return scalar.isLetter }
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9",
+      ".", "_", "~", ":", "/", "?", "#", "@", "%", "&", "=", "+", "-", "'":
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// Without one of them, nothing is an address.
+  private static func isInEachAddress(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "@" || scalar == "/"
   }
 
   private static func isForMachines(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
     if piece.first == "{", piece.last == "}" { return true }
-    guard piece.contains(where: { $0 == "." || $0 == "@" || $0 == "/" }) else { return false }
-    let text = piece.map(String.init).joined()
-    return text.contains("://") || text.contains("@")
-      || (text.utf8.allSatisfy { $0 < 0x80 } && text.contains(/[A-Za-z0-9]\.[A-Za-z]/))
+    guard piece.contains(where: isInEachAddress) else { return false }
+    if piece.contains("@") || hasScheme(piece) { return true }
+    return piece.allSatisfy(\.isASCII) && hasFileName(piece)
+  }
+
+  /// `://`
+  private static func hasScheme(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    piece.indices.dropLast(2).contains { piece[$0] == ":" && piece[$0 + 1] == "/" && piece[$0 + 2] == "/" }
+  }
+
+  /// A point between a letter or a digit and a letter.
+  private static func hasFileName(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    piece.indices.dropFirst().dropLast().contains { index in
+      let before = piece[index - 1]
+      return piece[index] == "." && (before.isLetter || before.isASCIIDigit) && piece[index + 1].isLetter
+    }
   }
 }

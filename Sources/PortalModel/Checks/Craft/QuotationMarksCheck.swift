@@ -7,7 +7,7 @@ struct QuotationMarksCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     guard let marks = run.language.profile.orthography?.quotation else { return [] }
     var reading = Reading(run, marks)
-    for index in run.scalars.indices where Reading.all.contains(run.scalars[index]) {
+    for index in run.scalars.indices where Reading.isMark(run.scalars[index]) {
       reading.read(index)
     }
     reading.finish()
@@ -18,7 +18,13 @@ struct QuotationMarksCheck: TextRunCheck {
 /// The quotations of one run, from its start to its end.
 private struct Reading {
   /// All marks that some language or keyboard has for quotations and apostrophes.
-  static let all = Set("\"'«»‹›„“”‟‚‘’‛´`".unicodeScalars)
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "`", "´", "«", "»", "‹", "›", "„", "“", "”", "‟", "‚", "‘", "’", "‛": true
+    default: false
+    }
+  }
+
   private static let singles = Set("'’‘´`".unicodeScalars)
   private static let apostrophe: Unicode.Scalar = "’"
 

@@ -12,6 +12,8 @@ struct TextRun {
     let text: String
     let hasDigits: Bool
     let hasCapitals: Bool
+    /// Those of its letters.
+    let scripts: Set<Script>
   }
 
   /// Stands for what is no text, such as code, an address or words of another language.
@@ -73,16 +75,28 @@ struct TextRun {
       let start = index
       var text = String.UnicodeScalarView()
       var (hasLetters, hasDigits, hasCapitals) = (false, false, false)
+      var scripts: Set<Script> = []
+      var lastScript: Script?
       while index < scalars.count, scalars[index].isInWord {
         let scalar = scalars[index]
         if scalar.isASCIIDigit { hasDigits = true } else { hasLetters = true }
         hasCapitals = hasCapitals || scalar.isCapital
+        if let script = Script(scalar), script != lastScript {
+          scripts.insert(script)
+          lastScript = script
+        }
         text.append(scalar)
         index += 1
       }
       if hasLetters {
         words.append(
-          Word(range: start..<index, text: String(text), hasDigits: hasDigits, hasCapitals: hasCapitals)
+          Word(
+            range: start..<index,
+            text: String(text),
+            hasDigits: hasDigits,
+            hasCapitals: hasCapitals,
+            scripts: scripts
+          )
         )
       }
       index = max(index, start + 1)
@@ -99,11 +113,11 @@ extension Unicode.Scalar {
   /// A letter, a digit, or a mark over a letter.
   fileprivate var isInWord: Bool {
     if isASCII { return isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+    return !traits.isDisjoint(with: [.letter, .nonspacingMark])
   }
 
   fileprivate var isCapital: Bool {
-    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
+    isASCII ? ("A"..."Z").contains(self) : traits.contains(.capital)
   }
 
   /// Whether a word may continue over it.

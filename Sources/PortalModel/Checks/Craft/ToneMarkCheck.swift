@@ -5,11 +5,14 @@ import Diagnostics
 /// Syllables that end in two vowels have their tone mark on one of them throughout the portal.
 struct ToneMarkCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
-    guard let endings = run.language.profile.orthography?.respelledEndings, !endings.isEmpty else {
+    guard let orthography = run.language.profile.orthography, !orthography.respelledEndings.isEmpty else {
       return []
     }
     return run.words.compactMap { word in
-      guard let mended = Self.mended(word.text, endings) else { return nil }
+      guard let last = run.scalar(at: word.range.upperBound - 1)?.lowercase,
+        orthography.respelledLetters.contains(last),
+        let mended = Self.mended(word.text, orthography.respelledEndings)
+      else { return nil }
       return Diagnostic(
         .toneMarkPlacement,
         "‘\(word.text)’ has its tone mark on the second vowel",

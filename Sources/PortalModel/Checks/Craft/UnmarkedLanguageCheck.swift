@@ -38,11 +38,10 @@ struct UnmarkedLanguageCheck: TextRunCheck {
   private func isForeign(_ word: TextRun.Word, _ orthography: Orthography) -> Bool {
     let letters = word.text.unicodeScalars
     if word.text.utf8.count == letters.count, orthography.script == .latin { return false }
-    let scripts = Set(letters.compactMap(Script.init))
-    guard scripts.contains(orthography.script) else { return !scripts.isEmpty }
-    let unknown = word.text.lowercased().unicodeScalars.filter { !orthography.alphabet.contains($0) }
-    return scripts.count == 1
-      && unknown.contains { letter in
+    guard word.scripts.contains(orthography.script) else { return !word.scripts.isEmpty }
+    guard word.scripts.count == 1 else { return false }
+    return word.text[...].lowercase.unicodeScalars.filter { !orthography.alphabet.contains($0) }
+      .contains { letter in
         languages.contains { $0.profile.orthography?.alphabet.contains(letter) ?? false }
       }
   }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What Unicode says of a scalar, as far as texts are read by it.
+///
+/// Unicode's own tables are searched anew on each question, and every check asks for each scalar of each text.
+/// So the answers for the scalars that texts are made of are looked up once.
+struct ScalarTraits: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Alphabetic (Unicode, DerivedCoreProperties.txt), as of `Character.isLetter`.
+  static let letter = ScalarTraits(rawValue: 1)
+  /// Has a numeric type, as of `Character.isNumber`.
+  static let number = ScalarTraits(rawValue: 2)
+  /// Belongs to the character before it: a mark of any kind, or a joiner.
+  static let mark = ScalarTraits(rawValue: 4)
+  static let nonspacingMark = ScalarTraits(rawValue: 8)
+  static let capital = ScalarTraits(rawValue: 16)
+
+  /// Behind Latin, Greek, Cyrillic and the signs of General Punctuation.
+  fileprivate static let limit: UInt32 = 0x2200
+  fileprivate static let table: [ScalarTraits] = scalars.map { scalar in
+    scalar.map { ScalarTraits($0) } ?? []
+  }
+  /// The scalar in lower case; `nil` where that is several.
+  fileprivate static let lowercase: [Unicode.Scalar?] = scalars.map { $0?.mappedToLowercase }
+  private static let scalars = (0..<limit).map { Unicode.Scalar($0) }
+
+  fileprivate init(_ scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    var traits: ScalarTraits = []
+    if properties.isAlphabetic { traits.insert(.letter) }
+    if properties.numericType != nil { traits.insert(.number) }
+    if properties.isUppercase { traits.insert(.capital) }
+    switch properties.generalCategory {
+    case .nonspacingMark: traits.formUnion([.nonspacingMark, .mark])
+    case .enclosingMark, .spacingMark: traits.insert(.mark)
+    default:
+      // Zero width (non-)joiner.
+      if (0x200C...0x200D).contains(scalar.value) { traits.insert(.mark) }
+    }
+    self = traits
+  }
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+}
+
+extension Unicode.Scalar {
+  var traits: ScalarTraits {
+    value < ScalarTraits.limit ? ScalarTraits.table[Int(value)] : ScalarTraits(self)
+  }
+
+  /// In lower case; `nil` where that is several scalars.
+  var lowercase: Unicode.Scalar? {
+    value < ScalarTraits.limit ? ScalarTraits.lowercase[Int(value)] : mappedToLowercase
+  }
+
+  fileprivate var mappedToLowercase: Unicode.Scalar? {
+    let mapping = properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first : nil
+  }
+}
+
+extension Substring {
+  /// The same as `lowercased()`.
+  var lowercase: String {
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let lowercase = scalar.lowercase {
+        text.append(lowercase)
+      } else {
+        text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(text)
+  }
+}
