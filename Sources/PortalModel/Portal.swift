@@ -17,8 +17,10 @@ package struct Portal: Sendable {
   /// The themes that an event has, in the order of the vocabulary.
   package let themes: [(name: String, events: [Entry])]
   private let entriesByKind: [EntryKind: [Entry]]
-  /// Where each entry stands among all.
+  /// Where each entry stands among all, and each event on the timeline.
   private let positions: [EntryID: Int]
+  private let timelinePositions: [EntryID: Int]
+  private var places: [EntryID: (number: Int, count: Int)] = [:]
   private let parents: [EntryID: EntryID]
   private let children: [EntryID: [EntryID]]
   /// For each entry, the positions of what it has to do with, in order; events are in the order of time.
@@ -46,6 +48,7 @@ package struct Portal: Sendable {
       .mapValues { $0.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id) }
     entriesByKind = Dictionary(grouping: entries, by: \.id.kind)
     timeline = (entriesByKind[.event] ?? []).sorted(by: Self.chronologically)
+    timelinePositions = Dictionary(zip(timeline.map(\.id), timeline.indices)) { first, _ in first }
     decades = Self.decades(of: timeline)
     themes = Self.themes(configuration.vocabularies[.theme], of: timeline)
     related = Self.related(among: entries, positions, timeline)
@@ -53,6 +56,19 @@ package struct Portal: Sendable {
     var terms = Localized<TermIndex>()
     for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
     self.terms = terms
+    for pillar in entriesByKind[.pillar] ?? [] {
+      let commitments = commitments(of: pillar)
+      for (index, commitment) in commitments.enumerated() {
+        places[commitment.id] = (index + 1, commitments.count)
+      }
+    }
+  }
+
+  /// The commitments of a pillar in order: its own, and then those of its sectors.
+  private func commitments(of pillar: Entry) -> [Entry] {
+    let children = children(of: pillar.id)
+    return children.filter { $0.id.kind == .commitment }
+      + children.filter { $0.id.kind == .sector }.flatMap { self.children(of: $0.id) }
   }
 
   package func entry(_ id: EntryID) -> Entry? { positions[id].map { entries[$0] } }
@@ -87,6 +103,20 @@ package struct Portal: Sendable {
     guard let position = positions[id] else { return [] }
     return related[position].filter { entries[$0].id.kind == kind }.map { entries[$0] }
   }
+
+  /// The entries of the same kind before and after this one: events by time, all others by number and name.
+  package func neighbours(of id: EntryID) -> (previous: Entry?, next: Entry?) {
+    let (order, position) =
+      id.kind == .event ? (timeline, timelinePositions[id]) : (entries, positions[id])
+    guard let position else { return (nil, nil) }
+    func entry(_ index: Int) -> Entry? {
+      order.indices.contains(index) && order[index].id.kind == id.kind ? order[index] : nil
+    }
+    return (entry(position - 1), entry(position + 1))
+  }
+
+  /// A commitment's place among those of its pillar, from 1, and how many these are.
+  package func place(of commitment: EntryID) -> (number: Int, count: Int)? { places[commitment] }
 
   /// Everything that this entry's facts name or whose facts name it, in order.
   package func related(to id: EntryID) -> [Entry] {

@@ -11,19 +11,23 @@ struct FlowingWords {
   private let treatment: @Sendable (String) -> String
   /// What is not written yet; `nil` if pieces could not be found again.
   private var rest: Substring.UnicodeScalarView?
+  /// Whether the treatment left everything as it was.
+  private let isUnchanged: Bool
 
   init(_ inlines: [Inline], treatment: @escaping @Sendable (String) -> String) {
     self.treatment = treatment
     var words = ""
     for inline in inlines { Self.append(inline, to: &words) }
     let treated = treatment(words)
-    if treated.unicodeScalars.count == words.unicodeScalars.count {
+    isUnchanged = treated == words
+    if !isUnchanged, treated.unicodeScalars.count == words.unicodeScalars.count {
       rest = Substring(treated).unicodeScalars
     }
   }
 
   /// The next words, which were `text` before.
   mutating func next(_ text: String) -> String {
+    if isUnchanged { return text }
     guard let words = rest else { return treatment(text) }
     let count = text.unicodeScalars.count
     rest = words.dropFirst(count)

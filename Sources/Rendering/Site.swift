@@ -9,12 +9,17 @@ package struct Site: Sendable {
   package let assets: AssetLibrary
   /// What the portal offers to be taken away as a whole; `nil` where it does not, as within the archive.
   package let archive: PortalArchive?
+  /// By language.
+  private(set) var shared: [LanguageTag: SharedViews] = [:]
 
   package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil) {
     self.portal = portal
     self.assets = assets
     self.archive = archive
     address = SiteAddress(baseURL: portal.configuration.baseURL)
+    for language in portal.languages {
+      shared[language.tag] = SharedViews(ViewContext(site: self, language: language))
+    }
   }
 }
 

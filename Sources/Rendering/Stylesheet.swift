@@ -39,7 +39,7 @@ private struct Reader {
     for line in text.split(whereSeparator: \.isNewline) {
       let line = line.drop { $0.isWhitespace }
       if line.isEmpty { continue }
-      if let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
+      if line.first == "@", let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
         result += draw(Self.path(String(match.1), from: name))
       } else {
         let text = named(Self.dense(line), in: name)
@@ -65,6 +65,7 @@ private struct Reader {
 
   /// A line with the published names of what it names.
   private mutating func named(_ line: String, in name: String) -> String {
+    guard line.contains("url(") else { return line }
     var missing: [String] = []
     let up = String(repeating: "../", count: root.count { $0 == "/" })
     let result = line.replacing(/url\("?([^")#:]+)"?\)/) { match in

@@ -67,6 +67,27 @@ import Testing
     )
   }
 
+  @Test func neighboursAreOfOneKindAndEventsStandInTime() throws {
+    let portal = try portal(small).value
+    func names(_ id: EntryID) -> [String?] {
+      let (previous, next) = portal.neighbours(of: id)
+      return [previous?.id.name, next?.id.name]
+    }
+    #expect(names(EntryID(.commitment, "1")) == [nil, "9"])
+    #expect(names(EntryID(.commitment, "9")) == ["1", "10"])
+    #expect(names(EntryID(.commitment, "10")) == ["9", nil])
+    #expect(names(EntryID(.event, "1960-e")) == ["1950-f", nil])
+    #expect(names(EntryID(.pillar, "1")) == [nil, nil])
+    #expect(names(EntryID(.term, "nowhere")) == [nil, nil])
+  }
+
+  @Test func aCommitmentHasItsPlaceInItsPillar() throws {
+    let portal = try portal(small).value
+    let places = ["1", "9", "10"].compactMap { portal.place(of: EntryID(.commitment, $0)) }
+    #expect(places.map(\.number) == [1, 2, 3])
+    #expect(places.map(\.count) == [3, 3, 3])
+  }
+
   @Test func aSecondEntryOfANameIsSaidAndLeftOut() throws {
     var facts = small
     facts["pillars/1-a/c/10-w"] = "number: 10\n"

@@ -55,7 +55,9 @@ package struct AgreementLedgerParser {
   }
 
   private func record(_ line: String, at place: SourcePlace) -> Result<AgreementLedger.Record, Problem> {
-    if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: line.hasPrefix) {
+    if let first = line.utf8.first, "<=>|".utf8.contains(first),
+      ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: line.hasPrefix)
+    {
       return .failure(
         Problem(
           summary: "the mark of a merge that was left unfinished",

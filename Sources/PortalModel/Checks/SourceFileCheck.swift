@@ -36,10 +36,37 @@ package enum SourceFileCheck {
     ]
   }
 
+  /// Whether no scalar can be out of form, as far as bytes tell (Unicode, DerivedNormalizationProps.txt,
+  /// NFC_Quick_Check): everything below U+0300, Cyrillic without its marks, Latin Extended Additional, and General
+  /// Punctuation to Number Forms without the few signs that have another form.
+  private static func isPlainlyNormal(_ bytes: [UInt8]) -> Bool {
+    var lead: UInt8 = 0
+    var second: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case ..<0x80, 0xC2...0xCB, 0xD0...0xD4: (lead, second) = (byte, 0)
+      case 0xE1...0xE2: (lead, second) = (byte, 0)
+      case 0x80..<0xC0:
+        switch (lead, second) {
+        case (0xD2, 0): if (0x83...0x89).contains(byte) { return false }
+        case (0xD4, 0): if byte >= 0xB0 { return false }
+        case (0xE1, 0): if !(0xB8...0xBB).contains(byte) { return false }
+        case (0xE2, 0): if !(0x80...0x87).contains(byte) { return false }
+        case (0xE2, 0x80): if byte < 0x82 { return false }
+        case (0xE2, 0x83): if byte >= 0x90 { return false }
+        case (0xE2, 0x84): if [0xA6, 0xAA, 0xAB].contains(byte) { return false }
+        default: break
+        }
+        second = byte
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// The first character that is not in NFC.
   private static func firstDenormalized(in file: SourceFile) -> Range<Int>? {
-    // Below U+0300 nothing can be out of form; its UTF-8 starts with 0xCC.
-    guard file.bytes.contains(where: { $0 >= 0xCC }) else { return nil }
+    guard !isPlainlyNormal(file.bytes) else { return nil }
     let text = file.text(in: 0..<file.bytes.count)
     guard !text.utf8.elementsEqual(text.precomposedStringWithCanonicalMapping.utf8) else { return nil }
     var offset = 0

@@ -24,6 +24,16 @@ package struct Collation: Sendable {
       .map(\.element.value)
   }
 
+  /// For each name its rank among all, the same for names that are equal: an order that is worked out once.
+  package func ranks(of names: [String]) -> [Int] {
+    let order = names.indices.sorted { compare(names[$0], names[$1]) == .orderedAscending }
+    var ranks = Array(repeating: 0, count: names.count)
+    for (last, index) in zip(order, order.dropFirst()) {
+      ranks[index] = ranks[last] + (compare(names[last], names[index]) == .orderedSame ? 0 : 1)
+    }
+    return ranks
+  }
+
   private func compare(_ left: String, _ right: String) -> ComparisonResult {
     left.compare(right, options: [.numeric, .caseInsensitive], range: nil, locale: locale)
   }

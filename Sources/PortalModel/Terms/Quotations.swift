@@ -9,8 +9,8 @@ package struct Quotations: Sendable {
 
   /// “ opens a quotation in some languages and closes it in others, so it does what is possible.
   package mutating func follow(_ text: some StringProtocol) {
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "„", "«": isOpen = true
       case "”", "»": isOpen = false
       case "“": isOpen.toggle()

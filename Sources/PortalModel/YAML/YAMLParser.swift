@@ -17,7 +17,8 @@ package struct YAMLParser {
     let empty = YAMLNode(value: .mapping([]), range: range.lowerBound..<range.lowerBound)
     do {
       // `basic` keeps scalars as they are written: the type is the reader's business.
-      guard let root = try Yams.compose(yaml: file.text(in: range), .basic) else { return Diagnosed(empty) }
+      let text = file.text(in: range)
+      guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return Diagnosed(empty) }
       var converter = Converter(file: file, firstLine: file.line(at: range.lowerBound), left: Self.mostValues)
       guard let node = converter.convert(root) else {
         return Diagnosed(

@@ -23,7 +23,7 @@ enum CommitmentView {
         "label": .text(label),
         "pillar": context.optionalItem(pillar),
         "sector": context.optionalItem(sector),
-        "position": .optional(pillar.map { position(of: commitment, in: $0, context) }),
+        "position": .optional(position(of: commitment, context)),
         "verbs": .list(context.verbs(facts)),
         "has-verbs": .flag(!facts.verbs.isEmpty),
         "in-statement-href": .text("\(context.href(.statement))#\(StatementView.anchor(of: commitment))"),
@@ -43,7 +43,7 @@ enum CommitmentView {
         "related-after": .list(context.relatedGroups(of: commitment, [.commitments, .statement, .pages]))
       ])
       .merging(context.sources(sources(evidence(commitment, portal))))
-      .merging(Neighbours(of: commitment, in: portal.entries(of: .commitment)).record(context))
+      .merging(Neighbours(of: commitment, in: portal).record(context))
     return content
   }
 
@@ -62,10 +62,10 @@ enum CommitmentView {
   }
 
   /// “2 of 5”: its place among the commitments of its pillar.
-  private static func position(of commitment: Entry, in pillar: Entry, _ context: ViewContext) -> String {
-    let siblings = context.groups(of: pillar).flatMap(\.commitments)
-    let index = siblings.firstIndex { $0.id == commitment.id } ?? 0
-    return context.string(.position, ["number": String(index + 1), "count": String(siblings.count)])
+  private static func position(of commitment: Entry, _ context: ViewContext) -> String? {
+    context.portal.place(of: commitment.id).map { number, count in
+      context.string(.position, ["number": String(number), "count": String(count)])
+    }
   }
 
   private static func checked(_ facts: CommitmentFacts, _ context: ViewContext) -> String {

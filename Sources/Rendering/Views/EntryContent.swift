@@ -7,6 +7,11 @@ struct Neighbours {
   let previous: Entry?
   let next: Entry?
 
+  /// Among all of its kind.
+  init(of entry: Entry, in portal: Portal) {
+    (previous, next) = portal.neighbours(of: entry.id)
+  }
+
   init(of entry: Entry, in order: [Entry]) {
     let index = order.firstIndex { $0.id == entry.id }
     previous = index.flatMap { $0 > 0 ? order[$0 - 1] : nil }

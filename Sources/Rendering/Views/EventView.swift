@@ -4,8 +4,6 @@ import PortalModel
 
 enum EventView {
   static func content(_ event: Entry, _ facts: EventFacts, _ context: ViewContext) -> PageContent {
-    let timeline = context.portal.timeline
-    let neighbours = Neighbours(of: event, in: timeline)
     var content = context.entryContent(
       "event",
       event,
@@ -22,7 +20,7 @@ enum EventView {
         context.related(to: event)
       )
       .merging(context.sources(facts.sources))
-      .merging(neighbours.record(context))
+      .merging(Neighbours(of: event, in: context.portal).record(context))
     return content
   }
 }

@@ -22,7 +22,7 @@ enum LayoutView {
       "home-href": .text(context.href(.home)),
       "languages": .list(languages(page, context)),
       "parallel-href": .optional(parallel(page, context)),
-      "pages": .list(about(context)),
+      "pages": .list(context.shared?.about ?? about(context.portal).map(context.link)),
       "feeds": .list(FeedFormat.links(context, to: [.atom, .json])),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
@@ -57,9 +57,14 @@ enum LayoutView {
   }
 
   /// The pages about the portal, and those that the menu has no room for.
-  private static func about(_ context: ViewContext) -> [TemplateRecord] {
-    let lists = [PagePath.status, .web, .changes, .cite].filter { $0.exists(in: context.portal) }
-    return (lists + context.portal.entries(of: .page).map { .entry($0.id) }).map(context.link)
+  static func about(_ portal: Portal) -> [PagePath] {
+    let lists = [PagePath.status, .web, .changes, .cite].filter { $0.exists(in: portal) }
+    return lists + portal.entries(of: .page).map { .entry($0.id) }
+  }
+
+  static func menu(of portal: Portal) -> [PagePath] {
+    [PagePath.statement, .commitments, .timeline, .instruments, .organisations, .glossary]
+      .filter { $0.exists(in: portal) }
   }
 
   private static func navigation(
@@ -67,12 +72,9 @@ enum LayoutView {
     _ content: PageContent,
     _ context: ViewContext
   ) -> [TemplateRecord] {
-    let items = [PagePath.statement, .commitments, .timeline, .instruments, .organisations, .glossary]
-    return items.filter { $0.exists(in: context.portal) }.map { item in
-      var record = context.link(item)
-      record["is-current"] = .flag(item == page)
-      record["is-above"] = .flag(content.trail.contains(item))
-      return record
+    let menu = context.shared?.navigation ?? menu(of: context.portal).map { ($0, context.link($0)) }
+    return menu.map { item, link in
+      link.merging(["is-current": .flag(item == page), "is-above": .flag(content.trail.contains(item))])
     }
   }
 }

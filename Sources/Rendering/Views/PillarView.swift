@@ -26,7 +26,7 @@ enum PillarView {
       ]
     )
     content.record = content.record.merging(context.related(to: pillar)).merging(
-      Neighbours(of: pillar, in: context.portal.entries(of: .pillar)).record(context)
+      Neighbours(of: pillar, in: context.portal).record(context)
     )
     return content
   }

@@ -67,7 +67,11 @@ enum SubjectListView {
 extension ViewContext {
   /// In the order of the language's dictionaries.
   func sortedByTitle(_ entries: [Entry]) -> [Entry] {
-    Collation(language.tag).sorted(entries) { title(of: $0) }
+    let ranks = entries.compactMap { shared?.titleRanks[$0.id] }
+    guard ranks.count == entries.count else {
+      return Collation(language.tag).sorted(entries) { title(of: $0) }
+    }
+    return entries.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { entries[$0] }
   }
 }
 

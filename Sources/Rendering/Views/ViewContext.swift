@@ -8,11 +8,13 @@ struct ViewContext {
   let site: Site
   let language: Language
   private let strings: InterfaceStrings?
+  let shared: SharedViews?
 
   init(site: Site, language: Language) {
     self.site = site
     self.language = language
     strings = site.portal.strings[language.tag]
+    shared = site.shared[language.tag]
   }
 
   var portal: Portal { site.portal }
@@ -46,7 +48,7 @@ struct ViewContext {
   func title(of entry: Entry) -> String { text(of: entry)?.title ?? entry.id.description }
 
   var siteTitle: String {
-    binding(portal.configuration.title[language.tag] ?? "")
+    shared?.siteTitle ?? binding(portal.configuration.title[language.tag] ?? "")
   }
 
   /// Words of an author, with spaces that don't break inside dates.
@@ -89,7 +91,9 @@ struct ViewContext {
   // MARK: Records that many pages share
 
   /// What a page that belongs to no language has of each: the way past its head, and the pages about the portal.
-  var frame: TemplateRecord {
+  var frame: TemplateRecord { shared?.frame ?? newFrame }
+
+  var newFrame: TemplateRecord {
     [
       "tag": .text(language.tag.rawValue),
       "skip-link": .text(string(.skipLink)),
@@ -103,7 +107,9 @@ struct ViewContext {
   }
 
   /// An entry as an item of a list.
-  func item(_ entry: Entry) -> TemplateRecord {
+  func item(_ entry: Entry) -> TemplateRecord { shared?.items[entry.id] ?? newItem(entry) }
+
+  func newItem(_ entry: Entry) -> TemplateRecord {
     let text = text(of: entry)
     var item: TemplateRecord = [
       "href": .text(href(entry)),

@@ -15,6 +15,8 @@ struct WebPicture {
   private let pillars: [Node]
   private let commitments: [Node]
   private let subjects: [Node]
+  /// Where each subject stands among them.
+  private let subjectRows: [EntryID: Int]
 
   /// Lengths in user units of the picture; text is 12 high, and rows are far enough apart to hit (WCAG 2.5.8)
   /// where the picture is at its smallest.
@@ -38,6 +40,7 @@ struct WebPicture {
     pillars = column(pillarEntries, x: Self.columns.pillars)
     commitments = column(commitmentEntries, x: Self.columns.commitments)
     subjects = column(subjectEntries, x: Self.columns.subjects)
+    subjectRows = Dictionary(zip(subjectEntries.map(\.id), subjectEntries.indices)) { first, _ in first }
   }
 
   /// What the commitments name, each as near as can be to those that name it, so that few lines cross.
@@ -79,10 +82,12 @@ struct WebPicture {
   /// To its pillar, and to what it names.
   private func lines(of commitment: Node) -> String {
     let pillar = context.portal.pillar(of: commitment.entry.id)?.id
-    let named = Set(Self.subjects(of: commitment.entry, in: context.portal).map(\.id))
+    let named = Self.subjects(of: commitment.entry, in: context.portal)
+      .compactMap { subjectRows[$0.id] }
+      .sorted()
     let lines =
       pillars.filter { $0.entry.id == pillar }.map { line(from: $0, offset: 6, to: commitment) }
-      + subjects.filter { named.contains($0.entry.id) }.map { line(from: commitment, offset: 24, to: $0) }
+      + named.map { line(from: commitment, offset: 24, to: subjects[$0]) }
     return lines.joined()
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Foundation
 import PortalModel
 import Testing
 
@@ -72,5 +73,15 @@ import Testing
     let largest = [UInt8](repeating: 0x61, count: SourceFileCheck.largestFile)
     #expect(check(largest).isEmpty)
     #expect(check(largest + [0x61]).map(\.code) == [.fileTooLarge])
+  }
+
+  /// The first look at bytes passes nothing that is out of form.
+  @Test func eachScalarIsJudgedAsUnicodeDoes() {
+    for scalar in (0..<0x3100).compactMap(Unicode.Scalar.init) {
+      for text in ["\(scalar)", "a\(scalar)", "и\(scalar)"] {
+        let isComposed = text.utf8.elementsEqual(text.precomposedStringWithCanonicalMapping.utf8)
+        #expect(check(text).isEmpty == isComposed, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
   }
 }

@@ -71,4 +71,13 @@ import Testing
   func theIndexDropsTonesAndKeepsLetters(word: String, letter: String) {
     #expect(Collation.indexLetter(of: word) == letter)
   }
+
+  @Test func ranksAreTheOrder() throws {
+    let collation = Collation(try #require(LanguageTag("vi")))
+    let names = ["đê", "dê", "ba", "Ba", "bà", "a", "ba"]
+    let ranks = collation.ranks(of: names)
+    let byRank = names.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { names[$0] }
+    #expect(byRank == collation.sorted(names) { $0 })
+    #expect(ranks[2] == ranks[3] && ranks[2] == ranks[6])
+  }
 }
