@@ -69,10 +69,17 @@ let package = Package(
       dependencies: ["Diagnostics", "PortalModel", "Publishing"],
       swiftSettings: rules
     ),
+    .target(
+      name: "Preview",
+      dependencies: ["Diagnostics", "PortalModel", "Publishing", "Rendering"],
+      // The preview's own templates, words, script and styles are parts of the program.
+      resources: [.embedInCode("Assets")],
+      swiftSettings: rules
+    ),
     .executableTarget(
       name: "stele",
       dependencies: [
-        "Authoring", "Diagnostics", "PortalModel", "Publishing",
+        "Authoring", "Diagnostics", "PortalModel", "Preview", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
@@ -123,6 +130,13 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Codings", "Diagnostics", "MarkdownSamples", "PortalModel", "Publishing", "Rendering", "TestSupport",
+      ],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Diagnostics", "PortalModel", "PortalSamples", "Preview", "Publishing", "Rendering", "TestSupport",
       ],
       swiftSettings: rules
     ),

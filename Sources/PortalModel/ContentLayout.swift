@@ -57,7 +57,7 @@ package struct ContentLayout {
       if let problem = drafts[folder.path]?.add(file, languages: languages) { diagnostics.append(problem) }
     }
     let sources = drafts.values.map(\.sources).sorted { $0.folder.path < $1.folder.path }
-    for entry in sources where !Self.isAddress(entry.folder) {
+    for entry in sources where !EntryFolder.isAddress(entry.folder.path.split(separator: "/").last ?? "") {
       diagnostics.append(
         Diagnostic(
           .malformedName,
@@ -79,19 +79,6 @@ package struct ContentLayout {
       at: file.place,
       fix: known.contains(String(first)) ? nil : Suggestion.fix(for: String(first), among: known)
     )
-  }
-
-  /// Lower-case letters, digits and hyphens: what stays the same in every address, file system and
-  /// language.
-  private static func isAddress(_ folder: EntryFolder) -> Bool {
-    let name = folder.path.split(separator: "/").last ?? ""
-    return name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
   }
 
   private struct Draft {

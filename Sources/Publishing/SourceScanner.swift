@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Diagnostics
+import Diagnostics
 import PortalModel
 import Rendering
 
@@ -11,21 +11,8 @@ package enum PortalFolder {
   static let assets = "Templates/assets"
   /// Files that are published as they are, at the root: `favicon.ico`, `.well-known/…`.
   static let verbatim = "Templates/static"
-}
-
-/// All the files that a build reads, sorted by path.
-package struct PortalSources: Sendable {
-  package var content: [SourceFile] = []
-  package var templates: [SourceFile] = []
-  package var strings: [SourceFile] = []
-  package var assets: [SourceFile] = []
-  package var verbatim: [SourceFile] = []
-  /// What was found on the way and is no file.
-  package var diagnostics: [Diagnostic] = []
-
-  package var count: Int {
-    content.count + templates.count + strings.count + assets.count + verbatim.count
-  }
+  /// Those in which everything stands.
+  package static let all = [content, templates]
 }
 
 /// Reads a portal from disk: bytes and nothing else.
@@ -38,51 +25,91 @@ package struct SourceScanner {
 
   package func scan() throws(DiskError) -> PortalSources {
     var sources = PortalSources()
-    for path in try paths(below: PortalFolder.content, hidden: false, &sources.diagnostics) {
-      let isLedger = path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
-      let limit = isLedger ? AgreementLedgerParser.largestFile : SourceFileCheck.largestFile
-      sources.content.append(try file(path, limit: limit + 1))
-    }
-    for path in try paths(below: PortalFolder.templates, hidden: true, &sources.diagnostics) {
-      // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.
-      if path.hasPrefix("\(PortalFolder.verbatim)/") {
-        sources.verbatim.append(try file(path, limit: .max))
-      } else if path.contains("/.") {
-        continue
-      } else if path.hasPrefix("\(PortalFolder.assets)/") {
-        sources.assets.append(try file(path, limit: .max))
-      } else if path.hasSuffix(TemplateLibrary.fileExtension) {
-        sources.templates.append(try file(path))
-      } else {
-        sources.strings.append(try file(path))
-      }
-    }
+    for folder in PortalFolder.all { try scan(folder, into: &sources) }
+    sources.sort()
     return sources
   }
 
-  /// All files below a folder. Links are reported and not followed: they may lead out of the portal.
-  private func paths(
-    below folder: String,
-    hidden: Bool,
-    _ diagnostics: inout [Diagnostic]
-  ) throws(DiskError) -> [String] {
-    // A folder that is not there is empty: what is missing from it is said later, in an author's words.
-    guard FileSystem.kind(of: "\(root)/\(folder)") != nil else { return [] }
-    var paths: [String] = []
-    for name in try FileSystem.names(in: "\(root)/\(folder)") {
-      if name.hasSuffix("~") || (!hidden && name.hasPrefix(".")) || name == ".DS_Store" { continue }
-      let path = "\(folder)/\(name)"
+  /// What is there now, if since the last scan nothing has changed but some files and folders.
+  /// - Parameter changed: their paths, relative to the root.
+  package func scan(_ changed: Set<String>, since last: PortalSources) throws(DiskError) -> PortalSources {
+    var sources = last
+    sources.remove(changed)
+    // What stands in a folder that is scanned is scanned with it.
+    let paths = changed.filter { path in
+      isOfInterest(path) && !changed.contains { path.hasPrefix("\($0)/") }
+    }
+    for path in paths.sorted() {
       switch FileSystem.kind(of: "\(root)/\(path)") {
-      case .folder: paths += try self.paths(below: path, hidden: hidden, &diagnostics)
-      case .file: paths.append(path)
-      case .symbolicLink, .other:
-        diagnostics.append(
-          Diagnostic(.symbolicLink, "‘\(name)’ is a link or a special file", at: SourcePlace(path: path))
-        )
+      case .folder: try scan(path, into: &sources)
+      case .file: try add(path, to: &sources)
+      case .symbolicLink, .other: sources.diagnostics.append(Self.link(path))
       case nil: continue
       }
     }
-    return paths
+    sources.sort()
+    return sources
+  }
+
+  /// Whether a scan of the whole would come to a path: it stands in our folders, is not to be passed over, and
+  /// no link leads to it.
+  private func isOfInterest(_ path: String) -> Bool {
+    guard let folder = PortalFolder.all.first(where: { path == $0 || path.hasPrefix("\($0)/") }) else {
+      return false
+    }
+    var above = folder
+    for name in path.dropFirst(folder.count).split(separator: "/") {
+      guard !isPassedOver(String(name), in: folder), FileSystem.kind(of: "\(root)/\(above)") == .folder else {
+        return false
+      }
+      above += "/\(name)"
+    }
+    return true
+  }
+
+  /// All files below a folder. Links are reported and not followed: they may lead out of the portal.
+  private func scan(_ folder: String, into sources: inout PortalSources) throws(DiskError) {
+    // A folder that is not there is empty: what is missing from it is said later, in an author's words.
+    guard FileSystem.kind(of: "\(root)/\(folder)") != nil else { return }
+    for name in try FileSystem.names(in: "\(root)/\(folder)") where !isPassedOver(name, in: folder) {
+      let path = "\(folder)/\(name)"
+      switch FileSystem.kind(of: "\(root)/\(path)") {
+      case .folder: try scan(path, into: &sources)
+      case .file: try add(path, to: &sources)
+      case .symbolicLink, .other: sources.diagnostics.append(Self.link(path))
+      case nil: continue
+      }
+    }
+  }
+
+  /// What editors and desktops leave behind, and what is hidden among the words of authors.
+  private func isPassedOver(_ name: String, in folder: String) -> Bool {
+    name.hasSuffix("~") || name == ".DS_Store"
+      || (name.hasPrefix(".") && folder.hasPrefix(PortalFolder.content))
+  }
+
+  private static func link(_ path: String) -> Diagnostic {
+    let name = path.split(separator: "/").last ?? ""
+    return Diagnostic(.symbolicLink, "‘\(name)’ is a link or a special file", at: SourcePlace(path: path))
+  }
+
+  private func add(_ path: String, to sources: inout PortalSources) throws(DiskError) {
+    if path.hasPrefix("\(PortalFolder.content)/") {
+      let isLedger = path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
+      let limit = isLedger ? AgreementLedgerParser.largestFile : SourceFileCheck.largestFile
+      sources.content.append(try file(path, limit: limit + 1))
+      // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.
+    } else if path.hasPrefix("\(PortalFolder.verbatim)/") {
+      sources.verbatim.append(try file(path, limit: .max))
+    } else if path.contains("/.") {
+      return
+    } else if path.hasPrefix("\(PortalFolder.assets)/") {
+      sources.assets.append(try file(path, limit: .max))
+    } else if path.hasSuffix(TemplateLibrary.fileExtension) {
+      sources.templates.append(try file(path))
+    } else {
+      sources.strings.append(try file(path))
+    }
   }
 
   /// One byte more than may be tells the check that there are more.

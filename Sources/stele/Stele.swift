@@ -10,7 +10,8 @@ struct Stele: AsyncParsableCommand {
     abstract: "Turns a folder of facts and words into a portal in several equal languages.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, PublishCommand.self, VerifyCommand.self, CheckCommand.self, ExplainCommand.self,
+      BuildCommand.self, PublishCommand.self, VerifyCommand.self, CheckCommand.self, PreviewCommand.self,
+      NewCommand.self, ExplainCommand.self,
       AgreeCommand.self, StatusCommand.self,
     ]
   )

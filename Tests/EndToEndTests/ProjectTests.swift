@@ -9,7 +9,7 @@ import Testing
   private static let rooms = [
     "Diagnostics", "CMarkGFM", "Markdown", "PortalModel", "CZLib", "CBrotli", "CCrypto", "Codings",
     "Rendering",
-    "CDisk", "Publishing", "Authoring", "stele",
+    "CDisk", "Publishing", "Authoring", "Preview", "stele",
   ]
   private static let importers = [
     "CMarkGFM": "Markdown", "CZLib": "Codings", "CBrotli": "Codings", "CCrypto": "Codings",

@@ -35,6 +35,6 @@ package struct SteleProcess: Sendable {
   }
 
   /// Built beside the tests.
-  private static let executable = URL(filePath: CommandLine.arguments[0])
+  static let executable = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "stele")
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The part of a line that is shown, and where the caret stands below it, in columns of a terminal.
-struct ExcerptWindow {
+package struct ExcerptWindow {
   let text: String
+  /// The text in three parts: what stands before what is meant, that itself, and the rest.
+  package let parts: (before: String, meant: String, after: String)
   /// How many columns are left of the caret.
   let indent: Int
   /// How many columns the caret takes; 0 for a point.
@@ -11,7 +13,7 @@ struct ExcerptWindow {
   /// - Parameters:
   ///   - column: 1-based, in scalars, as in `SourcePlace`; `length` too.
   ///   - width: the most columns of the line that are shown: a paragraph is one long line.
-  init(of line: String, column: Int, length: Int, width: Int = 96) {
+  package init(of line: String, column: Int, length: Int, width: Int = 96) {
     let scalars = line.unicodeScalars.map(Self.visible)
     let columns = scalars.map(TerminalWidth.columns)
     let end = min(column - 1 + length, scalars.count)
@@ -22,9 +24,14 @@ struct ExcerptWindow {
 
     let head = part.lowerBound > 0 ? "…" : ""
     let tail = part.upperBound < scalars.count ? "…" : ""
-    text = head + String(String.UnicodeScalarView(scalars[part])) + tail
+    let meant = place..<max(place, min(end, part.upperBound))
+    func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    parts = (
+      head + string(part.lowerBound..<place), string(meant), string(meant.upperBound..<part.upperBound) + tail
+    )
+    text = parts.before + parts.meant + parts.after
     indent = head.count + columns[part.lowerBound..<place].reduce(0, +)
-    self.length = columns[place..<max(place, min(end, part.upperBound))].reduce(0, +)
+    self.length = columns[meant].reduce(0, +)
   }
 
   /// A third of the window is left of the place, unless the line ends before the window does.

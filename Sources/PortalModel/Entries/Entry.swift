@@ -20,6 +20,9 @@ extension Entry {
     Set(texts.languages.flatMap { texts[$0]?.outline.linked ?? [] })
   }
 
+  /// The entries that it names, in its facts or in its texts.
+  package var named: Set<EntryID> { linked.union(relations.map(\.target)) }
+
   /// Its place among its siblings.
   package var order: Int {
     switch facts {

@@ -23,6 +23,19 @@ package struct EntryFolder: Sendable, Hashable {
     parent = parts.count > 3 ? parts.dropLast().joined(separator: "/") : nil
   }
 
+  /// Whether a name can be a part of an address: lower-case letters, digits and hyphens stay the same in every
+  /// address, file system and language.
+  package static func isAddress(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+
   private static func kind(of parts: [String]) -> EntryKind? {
     let depth = parts.count
     switch parts[0] {

@@ -32,6 +32,19 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Its folder below `Content/`.
+  package var contentFolder: String {
+    switch self {
+    case .statement: "statement"
+    case .pillar, .sector, .commitment: "pillars"
+    case .instrument: "instruments"
+    case .organisation: "organisations"
+    case .event: "timeline"
+    case .term: "glossary"
+    case .page: "pages"
+    }
+  }
+
   /// Whether entries are named by a number out of their facts.
   var isNumbered: Bool { self == .pillar || self == .commitment }
 

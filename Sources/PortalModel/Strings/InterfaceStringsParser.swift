@@ -13,6 +13,13 @@ package struct InterfaceStringsParser {
   package func parse(_ file: SourceFile) -> Diagnosed<InterfaceStrings> {
     var diagnostics = SourceFileCheck.diagnostics(file)
     let node = YAMLParser().parse(file, in: diagnostics.hasErrors ? 0..<0 : nil).collect(into: &diagnostics)
+    let strings = strings(node, of: file).collect(into: &diagnostics)
+    return Diagnosed(strings, diagnostics)
+  }
+
+  /// The words in a mapping of a file.
+  package func strings(_ node: YAMLNode, of file: SourceFile) -> Diagnosed<InterfaceStrings> {
+    var diagnostics: [Diagnostic] = []
     var forms: [String: InterfaceStrings.Form] = [:]
     var places: [String: SourcePlace] = [:]
     if case .mapping(let pairs) = node.value {

@@ -22,7 +22,7 @@ package enum FileSystem {
   }
 
   /// The names in a folder, sorted by code point.
-  static func names(in folder: String) throws(DiskError) -> [String] {
+  package static func names(in folder: String) throws(DiskError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw failure("read the folder", folder) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -58,6 +58,23 @@ package enum FileSystem {
   private static func status(of path: String) -> stat? {
     var status = stat()
     return unsafe lstat(path, &status) == 0 ? status : nil
+  }
+
+  /// What tells whether something may have changed, without following a link; `nil` if nothing is there.
+  package static func state(of path: String) -> PathState? {
+    guard let status = status(of: path) else { return nil }
+    #if canImport(Glibc)
+      let modified = status.st_mtim
+    #else
+      let modified = status.st_mtimespec
+    #endif
+    return PathState(
+      isFolder: status.st_mode & S_IFMT == S_IFDIR,
+      isPlainFile: status.st_mode & S_IFMT == S_IFREG,
+      size: Int(status.st_size),
+      modified: modified.tv_sec * 1_000_000_000 + modified.tv_nsec,
+      node: UInt64(truncatingIfNeeded: status.st_ino)
+    )
   }
 
   /// The bytes of a file, at most `limit` of them.
@@ -184,7 +201,7 @@ package enum FileSystem {
   }
 
   /// Makes a folder and those above it.
-  static func makeFolders(_ path: String) throws(DiskError) {
+  package static func makeFolders(_ path: String) throws(DiskError) {
     if unsafe mkdir(path, 0o755) == 0 { return }
     switch errno {
     case EEXIST where isFolder(path): return

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a host says about the files that it sends. The recipes of all hosts are written from this one table.
-enum HeaderTable {
+package enum HeaderTable {
   private static let policy = "Content-Security-Policy"
 
   /// Sent with everything, errors among it.
@@ -50,7 +50,7 @@ enum HeaderTable {
 
   /// All that is sent with a file, its type only where hosts may not know it.
   /// - Parameter path: relative to the output folder.
-  static func fields(for path: String) -> [HeaderField] {
+  package static func fields(for path: String) -> [HeaderField] {
     let fileClass = PublishedFileClass(path: path)
     let type = fileClass == .data ? DataType(path: path).flatMap { $0.isKnownToAll ? nil : $0 } : nil
     return common + fields(of: fileClass)

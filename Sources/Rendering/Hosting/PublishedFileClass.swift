@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a host tells apart: each published file is of one class.
-enum PublishedFileClass: Sendable, CaseIterable {
+package enum PublishedFileClass: Sendable, CaseIterable {
   /// Its name changes with its content.
   case asset
   /// A file for programs.
@@ -12,7 +12,7 @@ enum PublishedFileClass: Sendable, CaseIterable {
   case page
 
   /// - Parameter path: relative to the output folder.
-  init(path: String) {
+  package init(path: String) {
     if path.hasPrefix("\(AssetLibrary.folder)/") {
       self = .asset
     } else if path.hasPrefix("\(EmbeddedCard.folder)/") {

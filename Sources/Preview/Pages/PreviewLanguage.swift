@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+
+/// The preview's words in one language.
+struct PreviewLanguage: Sendable {
+  let language: Language
+  private let strings: InterfaceStrings?
+
+  init(_ language: Language, _ words: PreviewWords) {
+    self.language = language
+    strings = words.strings[language.tag]
+  }
+
+  func callAsFunction(_ key: String) -> String { strings?.text(key) ?? key }
+
+  func callAsFunction(_ key: String, count: Int) -> String {
+    strings?.text(key, count: count, in: language) ?? key
+  }
+
+  func name(of severity: Diagnostic.Severity) -> String { self(severity.rawValue) }
+
+  /// “2 errors, 1 warning”; how it stands where there is nothing.
+  func summary(of generation: Generation) -> String {
+    if generation.disk != nil { return self("disk") }
+    guard generation.isChecked || !generation.diagnostics.isEmpty else { return self("checking") }
+    let counts = [("error-count", generation.errorCount), ("warning-count", generation.warningCount)]
+    let words = counts.filter { $0.1 > 0 }.map { self($0.0, count: $0.1) }
+    return words.isEmpty ? self("publishable") : words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+import Publishing
+import Rendering
+
+/// All that a build would publish, each file rendered when it is asked for.
+struct PreviewPages: Sendable {
+  let site: Site
+  /// The paths of the stylesheets.
+  let sheets: [String]
+  private let outputs: [String: Output]
+
+  init(_ reading: PortalReading, _ outputs: [Output]) {
+    site = Site(portal: reading.portal, assets: reading.assets)
+    sheets = reading.assets.files.map(\.path).filter { $0.hasSuffix(".css") }.map(site.address.href)
+    self.outputs = Dictionary(outputs.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  var portal: Portal { site.portal }
+
+  /// Paths on the host: the portal may stand below its root.
+  var address: SiteAddress { site.address }
+
+  func has(_ path: String) -> Bool { outputs[path] != nil }
+
+  /// The bytes that would be published; `nil` if nothing would.
+  func render(_ path: String) -> [UInt8]? { outputs[path]?.render().value.bytes }
+
+  /// The path of a published file for the path of a request: a folder's page stands in the folder.
+  /// - Returns: `nil` for what is not below the portal.
+  func file(for path: String) -> String? {
+    let root = address.href("")
+    guard path.hasPrefix(root) else { return nil }
+    let rest = path.dropFirst(root.count)
+    return rest.isEmpty || rest.hasSuffix("/") ? "\(rest)index.html" : String(rest)
+  }
+
+  /// The address of a published file.
+  func href(_ file: String) -> String {
+    address.href(file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file)
+  }
+}
