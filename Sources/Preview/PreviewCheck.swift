@@ -17,6 +17,7 @@ struct PreviewCheck: Sendable {
   let number: Int
   private let diagnostics: [Diagnostic]
   private let reading: PortalReading?
+  private let last: CheckedReading?
   private let outputs: [Output]
   private let scope: Scope
 
@@ -25,11 +26,20 @@ struct PreviewCheck: Sendable {
     self.diagnostics = diagnostics
     self.number = number
     reading = nil
+    last = nil
     outputs = []
     scope = .none
   }
 
-  init(_ reading: PortalReading, _ outputs: [Output], rendered scope: Scope, _ number: Int) {
+  /// - Parameter last: what was checked before.
+  init(
+    _ reading: PortalReading,
+    _ outputs: [Output],
+    rendered scope: Scope,
+    _ number: Int,
+    after last: CheckedReading?
+  ) {
+    self.last = last
     diagnostics = reading.diagnostics
     self.number = number
     self.reading = reading
@@ -37,14 +47,16 @@ struct PreviewCheck: Sendable {
     self.scope = scope
   }
 
-  /// - Returns: everything that is wrong; incomplete if the task is cancelled meanwhile.
-  func run(width: Int) async -> [Diagnostic] {
-    guard let reading else { return diagnostics.sorted() }
-    let found = diagnostics + reading.checked(outputs)
+  /// - Returns: everything that is wrong, and what the next check can take over; incomplete if the task is
+  ///   cancelled meanwhile.
+  func run(width: Int) async -> (diagnostics: [Diagnostic], checked: CheckedReading?) {
+    guard let reading else { return (diagnostics.sorted(), last) }
+    let checked = await CheckedReading(reading, outputs, after: last, width: width)
+    let found = diagnostics + checked.findings.all
     let rendered = await chosen.concurrentMap(width: width) { output in
       Task.isCancelled ? [] : output.render().diagnostics
     }
-    return (found + Set(rendered.flatMap(\.self))).sorted()
+    return ((found + Set(rendered.flatMap(\.self))).sorted(), checked)
   }
 
   private var chosen: [Output] {

@@ -56,7 +56,8 @@ struct PreviewReader {
       current,
       outputs,
       rendered: pages == nil ? .none : scope(change, last, next),
-      state.generation.number
+      state.generation.number,
+      after: state.checked
     )
   }
 

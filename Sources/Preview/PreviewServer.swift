@@ -100,10 +100,10 @@ package struct PreviewServer: Sendable {
     _ state: PreviewState,
     _ listen: @Sendable (PreviewEvent) -> Void
   ) async {
-    let diagnostics = await work.run(width: width)
-    guard !Task.isCancelled, state.complete(work.number, diagnostics) else { return }
-    serving.tellNews()
+    let (diagnostics, checked) = await work.run(width: width)
+    guard !Task.isCancelled, state.complete(work.number, diagnostics, checked) else { return }
     listen(.checked(diagnostics))
+    serving.tellNews()
   }
 
   private func changes() -> AsyncStream<FileNews> {

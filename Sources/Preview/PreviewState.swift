@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Diagnostics
+import Publishing
 import Synchronization
 
 /// What the thread that reads and the thread that serves have in common: the newest generation, and the pages of it
@@ -10,6 +11,8 @@ final class PreviewState: Sendable {
     var generation = Generation.first
     /// By path; a page that is looked at is asked for by its events and by the browser.
     var rendered: [String: [UInt8]] = [:]
+    /// What the checks said last, of this generation or of one before.
+    var checked: CheckedReading?
   }
 
   private static let mostRendered = 64
@@ -17,6 +20,8 @@ final class PreviewState: Sendable {
   private let content = Mutex(Content())
 
   var generation: Generation { content.withLock(\.generation) }
+
+  var checked: CheckedReading? { content.withLock(\.checked) }
 
   /// Puts the next generation in place of the last.
   func replace(_ next: (Generation) -> Generation) {
@@ -28,9 +33,10 @@ final class PreviewState: Sendable {
 
   /// Says of a generation what the checks found.
   /// - Returns: whether it is still the newest.
-  func complete(_ number: Int, _ diagnostics: [Diagnostic]) -> Bool {
+  func complete(_ number: Int, _ diagnostics: [Diagnostic], _ checked: CheckedReading?) -> Bool {
     content.withLock {
       guard $0.generation.number == number else { return false }
+      $0.checked = checked ?? $0.checked
       var next = Generation(after: $0.generation, pages: $0.generation.pages, diagnostics, isChecked: true)
       next.isStale = $0.generation.isStale
       $0.generation = next

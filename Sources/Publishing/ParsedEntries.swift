@@ -7,14 +7,14 @@ import PortalModel
 /// alone, so one whose files and rules are the same needs no parsing.
 struct ParsedEntries: Sendable {
   private let rules: EntryParser?
-  private let sources: [EntrySources]
+  private let sources: [String: EntrySources]
   /// In the order of their folders.
   let all: [Diagnosed<Entry>]
 
   /// None: everything has to be parsed.
   init() {
     rules = nil
-    sources = []
+    sources = [:]
     all = []
   }
 
@@ -30,7 +30,7 @@ struct ParsedEntries: Sendable {
     width: Int
   ) async {
     self.rules = rules
-    self.sources = sources
+    self.sources = Dictionary(sources.map { ($0.folder.path, $0) }) { first, _ in first }
     let kept = last.rules == rules ? last.byFolder : [:]
     all = await sources.concurrentMap(width: width) { sources in
       if let known = kept[sources.folder.path], known.sources == sources { return known.parsed }
@@ -39,7 +39,15 @@ struct ParsedEntries: Sendable {
     }
   }
 
+  /// Whether the entry in a folder is what it was in another parsing.
+  func isUnchanged(_ folder: String, since last: ParsedEntries) -> Bool {
+    rules == last.rules && sources[folder] != nil && sources[folder] == last.sources[folder]
+  }
+
   private var byFolder: [String: (sources: EntrySources, parsed: Diagnosed<Entry>)] {
-    Dictionary(zip(sources, all).map { ($0.folder.path, ($0, $1)) }) { first, _ in first }
+    let known = all.compactMap { entry in
+      sources[entry.value.folder.path].map { (entry.value.folder.path, ($0, entry)) }
+    }
+    return Dictionary(known) { first, _ in first }
   }
 }

@@ -65,23 +65,27 @@ package struct PortalReader: Sendable {
     )
     for entry in parsed.all { findings.add(entry.diagnostics, of: entry.value.folder.path) }
     let entries = parsed.all.map(\.value)
-    let strings = StringsLayout(sources.strings, in: PortalFolder.templates)
-      .strings(in: configuration.languages)
-      .collect(into: &findings.ofWhole)
-    let templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates)
-      .collect(into: &findings.ofWhole)
+    let shared = SharedParts(sources, in: configuration.languages, after: last)
+    let strings = shared.strings.collect(into: &findings.ofWhole)
+    _ = shared.templates.collect(into: &findings.ofWhole)
     listen(.ended(.parse, outcome: "\(entries.count) entries"))
 
     listen(.began(.join))
-    let ledger = content.ledger().collect(into: &findings.ofWhole)
+    let ledger = shared.ledger.collect(into: &findings.ofWhole)
+    var standings = known.compactMapValues(\.standing)
+    if let last, last.sources.ledger == sources.ledger {
+      for entry in last.portal.entries where parsed.isUnchanged(entry.folder.path, since: last.parsed) {
+        standings[entry.folder.path] = last.portal.standing(of: entry.id)
+      }
+    }
     let portal = PortalJoiner(configuration: configuration, strings: strings, ledger: ledger)
-      .join(entries, standings: await standings(of: entries, knowing: known, ledger, configuration))
+      .join(entries, standings: await self.standings(of: entries, knowing: standings, ledger, configuration))
       .collect(into: &findings.ofWhole)
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
     let reading = PortalReading(
       portal: portal,
-      templates: templates,
-      assets: AssetLibrary(sources.assets, in: PortalFolder.assets),
+      sources: sources,
+      shared: shared,
       findings: findings,
       verbatim: sources.verbatim.map { (Self.published($0), $0.place) },
       parsed: parsed
@@ -91,13 +95,13 @@ package struct PortalReader: Sendable {
 
   private func standings(
     of entries: [Entry],
-    knowing known: [String: BuildCache.EntryRecord],
+    knowing known: [String: AgreementStanding],
     _ ledger: AgreementLedger,
     _ configuration: PortalConfiguration
   ) async -> [EntryID: AgreementStanding] {
     guard ledger.counts(in: configuration) else { return [:] }
     let standings = await entries.concurrentMap(width: width) {
-      known[$0.folder.path]?.standing ?? ledger.standing(of: $0, in: configuration.languages)
+      known[$0.folder.path] ?? ledger.standing(of: $0, in: configuration.languages)
     }
     return Dictionary(zip(entries, standings).map { ($0.id, $1) }) { first, _ in first }
   }

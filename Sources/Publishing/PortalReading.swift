@@ -7,8 +7,9 @@ package import Rendering
 /// A portal as it was read from disk: everything that is known before anything is rendered.
 package struct PortalReading: Sendable {
   package let portal: Portal
-  package let templates: TemplateLibrary
-  package let assets: AssetLibrary
+  /// What it was read from.
+  let sources: PortalSources
+  let shared: SharedParts
   /// What is wrong with the files themselves; the checks come later.
   package let findings: Findings
   /// Files that are published as they are, and where each stands.
@@ -16,6 +17,8 @@ package struct PortalReading: Sendable {
   /// What the next reading need not parse again.
   let parsed: ParsedEntries
 
+  package var templates: TemplateLibrary { shared.templates.value }
+  package var assets: AssetLibrary { shared.assets }
   package var diagnostics: [Diagnostic] { findings.all }
 
   /// All that will be published, none of it rendered.
@@ -51,7 +54,8 @@ package struct PortalReading: Sendable {
   func checked(_ entries: [Entry], width: Int) async -> Findings {
     let checks = EntryChecks(portal)
     var findings = Findings()
-    let found = await entries.concurrentMap(width: width) { checks.diagnostics($0) }
+    // Who has cancelled asks no more.
+    let found = await entries.concurrentMap(width: width) { Task.isCancelled ? [] : checks.diagnostics($0) }
     for (entry, diagnostics) in zip(entries, found) { findings.add(diagnostics, of: entry.folder.path) }
     return findings
   }

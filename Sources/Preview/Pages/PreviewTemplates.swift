@@ -32,7 +32,7 @@ struct PreviewTemplates: Sendable {
 
   func render(_ name: String, _ view: TemplateRecord, in language: Language) -> Diagnosed<String> {
     guard let strings = words.strings[language.tag] else { return Diagnosed("") }
-    return library.render(name, view, strings: strings)
+    return library.render(name, view, strings: strings).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The choice of languages for the preview's own words.

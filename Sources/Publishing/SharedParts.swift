@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import PortalModel
+import Rendering
+
+/// What all pages of a portal have in common besides its entries. Each part depends on its own files alone, so one
+/// whose files are the same is taken over from the reading before.
+struct SharedParts: Sendable {
+  let strings: Diagnosed<Localized<InterfaceStrings>>
+  let templates: Diagnosed<TemplateLibrary>
+  let ledger: Diagnosed<AgreementLedger>
+  let assets: AssetLibrary
+
+  init(_ sources: PortalSources, in languages: [LanguageTag], after last: PortalReading?) {
+    func isSame(_ files: KeyPath<PortalSources, [SourceFile]>) -> Bool {
+      last.map { $0.sources[keyPath: files] == sources[keyPath: files] } ?? false
+    }
+    if let last, isSame(\.strings), last.portal.configuration.languages == languages {
+      strings = last.shared.strings
+    } else {
+      strings = StringsLayout(sources.strings, in: PortalFolder.templates).strings(in: languages)
+    }
+    if let last, isSame(\.templates) {
+      templates = last.shared.templates
+    } else {
+      templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates)
+    }
+    if let last, isSame(\.assets) {
+      assets = last.shared.assets
+    } else {
+      assets = AssetLibrary(sources.assets, in: PortalFolder.assets)
+    }
+    if let last, last.sources.ledger == sources.ledger {
+      ledger = last.shared.ledger
+    } else {
+      ledger = ContentLayout(sources.content, in: PortalFolder.content).ledger()
+    }
+  }
+}
+
+extension PortalSources {
+  /// The file of agreed texts.
+  var ledger: SourceFile? {
+    content.first { $0.path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)" }
+  }
+}
