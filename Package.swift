@@ -147,6 +147,18 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    // What a fuzzer drives: by libFuzzer in Tests/Fuzz (`make fuzz`), and without guidance in FuzzTests.
+    .target(
+      name: "FuzzHarnesses",
+      dependencies: ["Diagnostics", "Markdown", "PortalModel", "Publishing", "Rendering"],
+      path: "Tests/FuzzHarnesses",
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["FuzzHarnesses", "MarkdownSamples", "TestSupport"],
+      swiftSettings: rules
+    ),
     // Runs the program itself, on whole portals.
     .testTarget(
       name: "EndToEndTests",
@@ -156,3 +168,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings a main of its own, so that this program can't be linked without it.
+if Context.environment["STELE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "Fuzz", dependencies: ["FuzzHarnesses"], path: "Tests/Fuzz", swiftSettings: rules)
+  )
+}

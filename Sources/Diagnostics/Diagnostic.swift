@@ -18,7 +18,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let place: SourcePlace?
 
     package init(_ text: String, at place: SourcePlace? = nil) {
-      self.text = text
+      self.text = VisibleText.of(text)
       self.place = place
     }
   }
@@ -42,10 +42,10 @@ package struct Diagnostic: Sendable, Hashable {
   ) {
     self.code = code
     self.severity = severity
-    self.summary = summary
+    self.summary = VisibleText.of(summary)
     self.place = place
     self.notes = notes
-    self.fix = fix
+    self.fix = fix.map(VisibleText.of)
   }
 
   /// The same, for an author who takes warnings for errors.

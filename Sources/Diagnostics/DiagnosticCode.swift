@@ -4,6 +4,7 @@
 package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Files and folders
   case invalidUTF8 = "invalid-utf8"
+  case hiddenCharacter = "hidden-character"
   case textNotNFC = "text-not-nfc"
   case fileTooLarge = "file-too-large"
   case symbolicLink = "symbolic-link"
@@ -75,6 +76,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case malformedLedger = "malformed-ledger"
 
   // Templates and interface words
+  case unsafeDrawing = "unsafe-drawing"
   case malformedTemplate = "malformed-template"
   case unknownTemplate = "unknown-template"
   case unknownTemplateVariable = "unknown-template-variable"
@@ -86,7 +88,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   package var group: DiagnosticGroup {
     switch self {
-    case .invalidUTF8, .textNotNFC, .fileTooLarge, .symbolicLink, .unexpectedFile, .malformedName,
+    case .invalidUTF8, .hiddenCharacter, .textNotNFC, .fileTooLarge, .symbolicLink, .unexpectedFile,
+      .malformedName,
       .missingFile, .missingLanguageFile:
       .files
     case .malformedYAML, .unknownFact, .missingFact, .illTypedFact, .malformedDate, .unknownVocabularyWord,
@@ -106,8 +109,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .unequalFigures, .unequalLinks, .unequalFootnotes, .termNotFollowed, .forbiddenForm, .needlessExcuse,
       .textsDisagree, .unconfirmedAgreement, .outlivedAgreement, .malformedLedger:
       .agreement
-    case .malformedTemplate, .unknownTemplate, .unknownTemplateVariable, .unescapedTemplateVariable,
-      .missingString, .unknownString, .missingPluralForm, .unequalPlaceholders:
+    case .unsafeDrawing, .malformedTemplate, .unknownTemplate, .unknownTemplateVariable,
+      .unescapedTemplateVariable, .missingString, .unknownString, .missingPluralForm, .unequalPlaceholders:
       .templates
     }
   }
@@ -118,6 +121,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   package var explanation: Explanation {
     switch self {
     case .invalidUTF8: .invalidUTF8
+    case .hiddenCharacter: .hiddenCharacter
     case .textNotNFC: .textNotNFC
     case .fileTooLarge: .fileTooLarge
     case .symbolicLink: .symbolicLink
@@ -175,6 +179,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .unconfirmedAgreement: .unconfirmedAgreement
     case .outlivedAgreement: .outlivedAgreement
     case .malformedLedger: .malformedLedger
+    case .unsafeDrawing: .unsafeDrawing
     case .malformedTemplate: .malformedTemplate
     case .unknownTemplate: .unknownTemplate
     case .unknownTemplateVariable: .unknownTemplateVariable

@@ -11,10 +11,12 @@ package struct SourceFile: Sendable, Hashable {
   package let bytes: [UInt8]
   /// The offset of the first byte of each line; never empty.
   private let lineStarts: [Int]
+  private let scalars: ScalarIndex
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    scalars = ScalarIndex(bytes)
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -65,14 +67,8 @@ package struct SourceFile: Sendable, Hashable {
   /// The offset of a column in Unicode scalars, as Yams reports it: both 1-based.
   package func offset(line: Int, scalarColumn: Int) -> Int {
     let range = lineRange(line)
-    var offset = range.lowerBound
-    var remaining = scalarColumn - 1
-    while remaining > 0, offset < range.upperBound {
-      offset += 1
-      while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      remaining -= 1
-    }
-    return offset
+    let first = scalars.count(before: range.lowerBound, in: bytes)
+    return min(scalars.offset(of: first + max(scalarColumn - 1, 0), in: bytes), range.upperBound)
   }
 
   /// The 1-based line on which the byte at `offset` stands.
@@ -92,17 +88,34 @@ package struct SourceFile: Sendable, Hashable {
     let line = line(at: start)
     let lineRange = lineRange(line)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
+    let first = scalars.count(before: lineRange.lowerBound, in: bytes)
+    let column = scalars.count(before: start, in: bytes) - first
+    let excerpt = excerpt(around: start, in: lineRange)
     return SourcePlace(
       path: path,
       line: line,
-      column: text(in: lineRange.lowerBound..<start).unicodeScalars.count + 1,
-      length: end > start ? text(in: start..<end).unicodeScalars.count : 0,
-      excerpt: text(in: lineRange)
+      column: column + 1,
+      length: end > start ? scalars.count(before: end, in: bytes) - first - column : 0,
+      excerpt: text(in: excerpt),
+      excerptColumn: scalars.count(before: excerpt.lowerBound, in: bytes) - first + 1
     )
   }
 
   /// The place of the whole file, for what is wrong with no single line of it.
   package var place: SourcePlace { SourcePlace(path: path) }
+
+  /// As much of a line as can be shown: a line may be as long as its file, and a thousand mistakes may stand
+  /// on it.
+  private func excerpt(around offset: Int, in line: Range<Int>) -> Range<Int> {
+    var start = max(line.lowerBound, offset - Self.longestExcerpt / 2)
+    var end = min(line.upperBound, offset + Self.longestExcerpt / 2)
+    while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
+  }
+
+  /// In bytes: some times the width of a terminal.
+  private static let longestExcerpt = 2048
 
   /// The bytes of a line without its line break.
   private func lineRange(_ line: Int) -> Range<Int> {

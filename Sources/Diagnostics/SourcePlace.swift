@@ -10,15 +10,25 @@ package struct SourcePlace: Sendable, Hashable {
   package let column: Int?
   /// How many scalars of the line are meant; 0 marks a point.
   package let length: Int
-  /// The whole line, without its line break.
+  /// The line, without its line break; of a long one what stands around the place.
   package let excerpt: String?
+  /// The column at which the excerpt begins.
+  package let excerptColumn: Int
 
-  package init(path: String, line: Int, column: Int, length: Int, excerpt: String) {
+  package init(
+    path: String,
+    line: Int,
+    column: Int,
+    length: Int,
+    excerpt: String,
+    excerptColumn: Int = 1
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.length = length
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
   }
 
   /// A whole file or folder.
@@ -28,11 +38,14 @@ package struct SourcePlace: Sendable, Hashable {
     column = nil
     length = 0
     excerpt = nil
+    excerptColumn = 1
   }
 
   /// `path:line:column`, the form that editors and terminals turn into a link.
   package var description: String {
-    [path, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
+    [VisibleText.of(path), line.map(String.init), column.map(String.init)].compactMap(\.self).joined(
+      separator: ":"
+    )
   }
 }
 

@@ -16,14 +16,11 @@ struct ByteMeasure {
   /// What the lines since the last blank one have.
   private var run = Run()
   /// What all lines before them had.
-  private var atSteps = 0
   private var bracketSteps = 0
 
   private struct Run {
     /// Where a link reference definition may begin.
     var definitionStart: Int?
-    var length = 0
-    var ats = 0
     var brackets = 0
     var delimiters = 0
   }
@@ -35,13 +32,11 @@ struct ByteMeasure {
   /// The bound that is broken with this line, if one is.
   mutating func add(_ line: MeasuredLine) -> Diagnostic? {
     guard !line.isBlank else {
-      atSteps += run.ats * run.length
       bracketSteps += run.brackets * run.delimiters
       run = Run()
       return nil
     }
     if let diagnostic = count(line.range, after: line.prefix.end) { return diagnostic }
-    run.length += line.range.count
     if let start = run.definitionStart {
       longestDefinition = max(longestDefinition, line.range.upperBound - start)
     }
@@ -78,7 +73,6 @@ struct ByteMeasure {
         tildeRuns += 1
         run.delimiters += 1
       case UInt8(ascii: "*"), UInt8(ascii: "_"): if previous != byte { run.delimiters += 1 }
-      case UInt8(ascii: "@"): run.ats += 1
       default: break
       }
       previous = byte
@@ -96,9 +90,6 @@ struct ByteMeasure {
       return "more than \(DocumentBounds.maximumTildeRuns) groups of tildes"
     }
     if addressSteps > DocumentBounds.maximumAddressSteps { return "an address that is too long" }
-    if atSteps + run.ats * run.length > DocumentBounds.maximumAtSteps {
-      return "\(run.ats) times ‘@’ without a blank line"
-    }
     if bracketSteps + run.brackets * run.delimiters > DocumentBounds.maximumBracketSteps {
       return "\(run.brackets) brackets and \(run.delimiters) marks of emphasis without a blank line"
     }

@@ -50,6 +50,11 @@ enum CMarkLibrary {
     guard let parser = unsafe makeBareParser() else { return }
     defer { unsafe cmark_parser_free(parser) }
     unsafe cmark_manage_extensions_special_characters(parser, 1)
+    // After each parse this one looks for mail addresses without brackets, in ways that take time by the square
+    // of their number and read before the start of a text (`:a@b`). `<a@b.c>` is found by the parser itself.
+    if let autolink = unsafe cmark_find_syntax_extension("autolink") {
+      unsafe cmark_syntax_extension_set_postprocess_func(autolink, nil)
+    }
     // The lists given up here are never freed; they hold three bytes of text for the whole process.
     if let autolink = unsafe cmark_find_syntax_extension("autolink") {
       unsafe cmark_syntax_extension_set_special_inline_chars(autolink, nil)

@@ -26,13 +26,7 @@ struct DestinationReader: Sendable {
   /// `java&#10;script:` shows its line break here.
   func read(_ url: String) throws(Refusal) -> Destination {
     guard !url.isEmpty else { throw Refusal("link without a destination", fix: forms) }
-    let isVisible = url.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-      default: scalar != "\u{FFFD}" && scalar != "\\"
-      }
-    }
-    guard isVisible else {
+    guard WebAddress.isVisible(url) else {
       throw Refusal("link with a space, a backslash or an invisible character in its destination", fix: forms)
     }
     if url.hasPrefix("#") { return .anchor(try anchor(url.dropFirst(), of: url)) }
@@ -43,7 +37,7 @@ struct DestinationReader: Sendable {
     let rest = url[url.index(after: colon)...]
     if referenceKinds.contains(scheme) { return try reference(kind: scheme, rest, of: url) }
     switch scheme.lowercased() {
-    case "http", "https": return try webAddress(rest, of: url)
+    case "http", "https": return try webAddress(url)
     case "mailto": return try mailAddress(rest, of: url)
     default: throw unknownScheme(scheme, of: url)
     }
@@ -76,10 +70,8 @@ struct DestinationReader: Sendable {
     return .reference(kind: kind, name: String(name), anchor: anchor)
   }
 
-  /// Needs a host. A user name before it is refused: `https://gov.example@evil.example` leads to the latter.
-  private func webAddress(_ rest: Substring, of url: String) throws(Refusal) -> Destination {
-    let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-    guard rest.hasPrefix("//"), !authority.isEmpty, !authority.hasPrefix(":"), !authority.contains("@") else {
+  private func webAddress(_ url: String) throws(Refusal) -> Destination {
+    guard WebAddress.isWellFormed(url) else {
       throw Refusal("link to ‘\(url.shortened)’, which is no web address", fix: "write https://HOST/…")
     }
     return .address(url)

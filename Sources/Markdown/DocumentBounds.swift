@@ -30,8 +30,6 @@ enum DocumentBounds {
   static let maximumReferenceBytes = 32 * 1024 * 1024
   /// Where an address may begin, and at each `)` at its end, all up to the next space is read: 23 s.
   static let maximumAddressSteps = 50_000_000
-  /// At each `@` the rest of the text is copied, the first thousand times: 1.3 s.
-  static let maximumAtSteps = 50_000_000
   /// `[^a]*[^a]* …`: at each bracket that closes, all `*` before it are passed, 2 s.
   static let maximumBracketSteps = 50_000_000
   /// At each line that may be the second one of a table, the paragraph above is read once for each of

@@ -96,7 +96,9 @@ struct DocumentConverter {
     case .heading(let level):
       check(headingLevel: level, at: range)
       return .heading(level: level, inlines(in: index, source: places.words(of: index)))
-    case .codeBlock(let info, let text): return .codeBlock(info: info, text: text)
+    case .codeBlock(let info, let text):
+      reportHidden(in: info, at: range)
+      return .codeBlock(info: info, text: text)
     case .thematicBreak: return .thematicBreak
     case .htmlBlock:
       report(.rawHTML, "HTML block", at: range, fix: "write it in Markdown, or between backticks to show it")

@@ -25,6 +25,7 @@ extension DocumentConverter {
     case .text(let string):
       let range = cursor.text(node, string)
       reportFootnotes(leftIn: range)
+      reportHidden(in: string, at: range)
       return string.isEmpty ? [] : [Inline(.text(string), range: range)]
     case .softBreak: return [Inline(.softBreak, range: cursor.lineBreak())]
     case .lineBreak: return [Inline(.lineBreak, range: cursor.lineBreak())]
@@ -86,6 +87,7 @@ extension DocumentConverter {
       isInLink = true
       defer { isInLink = false }
       let (words, range) = words(ofLink: index, cursor: &cursor)
+      reportHidden(in: title, at: range)
       let link = Link(destination: destination, title: title, children: words, range: range)
       return [Inline(.link(link), range: range)]
     } catch {
@@ -109,6 +111,12 @@ extension DocumentConverter {
   private func autolinkText(_ index: Int) -> String? {
     guard index + 2 == tree[index].next, case .text(let text) = tree[index + 1].kind else { return nil }
     return text
+  }
+
+  /// Those in the file are reported with the file; these were written as `&#x202E;`.
+  mutating func reportHidden(in text: String, at range: Range<Int>) {
+    guard let hidden = HiddenCharacter.first(in: text) else { return }
+    report(.hiddenCharacter, hidden.summary, at: range)
   }
 
   /// `[^label]` is text where no footnote has the label; with a backslash before it, it is meant to be.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
+private import Markdown
 
 /// Reads `portal.yml`.
 package struct PortalConfigurationParser {
@@ -56,7 +57,18 @@ package struct PortalConfigurationParser {
   }
 
   private func baseURL(_ reader: inout FactReader) -> String {
-    (reader.required("base-url", reader.address("base-url")) ?? "").trimmingTrailingSlashes
+    let url = reader.required("base-url", reader.address("base-url")) ?? ""
+    // It stands in the files that hosts read: nothing in it may mean more there.
+    if WebAddress.isWellFormed(url), !WebAddress.isPlain(url) {
+      reader.report(
+        Diagnostic(
+          .illTypedFact,
+          "‘base-url’ has a character that would have to be encoded, found ‘\(url)’",
+          at: reader.place(of: "base-url")
+        )
+      )
+    }
+    return url.trimmingTrailingSlashes
   }
 
   private func identifier(_ reader: inout FactReader) -> String? {

@@ -15,7 +15,9 @@ extension SecurityContact {
   init?(_ reader: inout FactReader) {
     let contact = reader.required("contact", reader.text("contact"))
     let expires = reader.required("expires", reader.date("expires"))
-    if let contact, !["https://", "mailto:", "tel:"].contains(where: contact.hasPrefix) {
+    // One line of security.txt, which anything invisible could make two of.
+    let isVisible = contact?.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ?? true
+    if let contact, !isVisible || !["https://", "mailto:", "tel:"].contains(where: contact.hasPrefix) {
       reader.report(
         Diagnostic(
           .illTypedFact,

@@ -17,6 +17,11 @@ package enum PortalFolder {
 
 /// Reads a portal from disk: bytes and nothing else.
 package struct SourceScanner {
+  /// In bytes: 32 MiB.
+  private static let largestAsset = 32 << 20
+  /// No entry and no template stands deeper than a few.
+  private static let mostFolders = 16
+
   private let root: String
 
   package init(root: String) {
@@ -70,9 +75,25 @@ package struct SourceScanner {
   /// All files below a folder. Links are reported and not followed: they may lead out of the portal.
   private func scan(_ folder: String, into sources: inout PortalSources) throws(DiskError) {
     // A folder that is not there is empty: what is missing from it is said later, in an author's words.
-    guard FileSystem.kind(of: "\(root)/\(folder)") != nil else { return }
+    guard let kind = FileSystem.kind(of: "\(root)/\(folder)") else { return }
+    guard kind == .folder else {
+      sources.diagnostics.append(
+        Diagnostic(.symbolicLink, "‘\(folder)’ is no folder", at: SourcePlace(path: folder))
+      )
+      return
+    }
+    guard folder.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.mostFolders else {
+      let summary = "more than \(Self.mostFolders) folders in each other"
+      sources.diagnostics.append(Diagnostic(.malformedName, summary, at: SourcePlace(path: folder)))
+      return
+    }
     for name in try FileSystem.names(in: "\(root)/\(folder)") where !isPassedOver(name, in: folder) {
       let path = "\(folder)/\(name)"
+      guard Self.isReadable(name) else {
+        let summary = "the name is not UTF-8, or has a character that nobody can see"
+        sources.diagnostics.append(Diagnostic(.malformedName, summary, at: SourcePlace(path: path)))
+        continue
+      }
       switch FileSystem.kind(of: "\(root)/\(path)") {
       case .folder: try scan(path, into: &sources)
       case .file: try add(path, to: &sources)
@@ -100,16 +121,34 @@ package struct SourceScanner {
       sources.content.append(try file(path, limit: limit + 1))
       // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.
     } else if path.hasPrefix("\(PortalFolder.verbatim)/") {
-      sources.verbatim.append(try file(path, limit: .max))
+      if let file = try asset(path, &sources.diagnostics) { sources.verbatim.append(file) }
     } else if path.contains("/.") {
       return
     } else if path.hasPrefix("\(PortalFolder.assets)/") {
-      sources.assets.append(try file(path, limit: .max))
+      if let file = try asset(path, &sources.diagnostics) { sources.assets.append(file) }
     } else if path.hasSuffix(TemplateLibrary.fileExtension) {
       sources.templates.append(try file(path))
     } else {
       sources.strings.append(try file(path))
     }
+  }
+
+  /// A name that is not UTF-8 was repaired while it was read, and leads nowhere.
+  private static func isReadable(_ name: String) -> Bool {
+    !name.contains("\u{FFFD}") && !name.contains(where: \.isNewline) && !name.contains("\t")
+      && HiddenCharacter.first(in: name) == nil
+  }
+
+  /// A file that is published as it is; `nil` if it is too large.
+  private func asset(_ path: String, _ diagnostics: inout [Diagnostic]) throws(DiskError) -> SourceFile? {
+    let file = try file(path, limit: Self.largestAsset + 1)
+    guard file.bytes.count > Self.largestAsset else {
+      diagnostics += DrawingCheck.diagnostics([file])
+      return file
+    }
+    let summary = "the file has more than \(Self.largestAsset) bytes"
+    diagnostics.append(Diagnostic(.fileTooLarge, summary, at: SourcePlace(path: path)))
+    return nil
   }
 
   /// One byte more than may be tells the check that there are more.

@@ -11,7 +11,7 @@ import Testing
   /// These break more than one file, or are too long to be written out. Their broken portal in
   /// `Tests/Fixtures/broken` stands for them.
   private static let shownByFixtures: Set<DiagnosticCode> = [
-    .invalidUTF8, .fileTooLarge, .symbolicLink, .unexpectedFile, .malformedName, .missingFile,
+    .invalidUTF8, .fileTooLarge, .symbolicLink, .unsafeDrawing, .unexpectedFile, .malformedName, .missingFile,
     .missingLanguageFile, .folderNumberMismatch, .duplicateNumber, .tableTooWide, .nestingTooDeep,
     .textTooComplex, .unreferencedEntry, .pathCollision, .languageWithoutProfile,
     .unconfirmedAgreement, .outlivedAgreement, .malformedLedger,
@@ -20,7 +20,8 @@ import Testing
   /// Where the example is tried. A portal of one language is enough for the others: there a text may change
   /// without its translations.
   private static let bases: [DiagnosticCode: String] = [
-    .textNotNFC: "trilingual", .misalignedBlocks: "trilingual", .unequalPlaceholders: "trilingual",
+    .hiddenCharacter: "trilingual", .textNotNFC: "trilingual", .misalignedBlocks: "trilingual",
+    .unequalPlaceholders: "trilingual",
     .unequalFigures: "trilingual", .unequalLinks: "trilingual", .unequalFootnotes: "trilingual",
     .termNotFollowed: "trilingual", .needlessExcuse: "trilingual", .textsDisagree: "ledger",
     .toneMarkPlacement: "trilingual",

@@ -118,7 +118,7 @@ import Testing
 
   @Test func linksInOrder() {
     let text =
-      "[a](commitment:1)[^1] www.example.org\n\n|h|\n|-|\n|[b](#p1)|\n\n[^1]: me@example.org\n\n> [c](event:2#p3)\n"
+      "[a](commitment:1)[^1] www.example.org\n\n|h|\n|-|\n|[b](#p1)|\n\n[^1]: <me@example.org>\n\n> [c](event:2#p3)\n"
     #expect(
       document(text).links.map(\.destination) == [
         .reference(kind: "commitment", name: "1", anchor: nil),

@@ -28,7 +28,7 @@ import Testing
     "👉[một\nhai](#p1)👈 ба",
     "dòng\\\nsau 👉[a](#p1)👈  \nnữa 👉[b](#p2)👈",
     "&copy; &amp; \\* \\[ 👉[a](#p1)👈",
-    "Xem 👉https://example.org/đường👈, 👉www.example.org👈 (👉www.example.org/a👈)\n👉me@example.org👈 или 👉<https://example.org>👈 👉[a](#p1)👈",
+    "Xem 👉https://example.org/đường👈, 👉www.example.org👈 (👉www.example.org/a👈)\nme@example.org или 👉<https://example.org>👈 👉[a](#p1)👈",
     "&amp;👉https://example.org👈 ~ 👉www.example.org👈~ 👉[a](#p1)👈",
     "\tкод\n\n👉[a](#p1)👈",
     "***👉[a](#p1)👈***, *_👉[b](#p2)👈_*",

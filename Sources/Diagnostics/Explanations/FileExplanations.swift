@@ -11,6 +11,20 @@ extension Explanation {
     right: "C3 A9    the letter é in UTF-8"
   )
 
+  static let hiddenCharacter = Explanation(
+    "Text has no characters that nobody can see: no controls, no byte order mark, no order of direction.",
+    why: """
+      Such a character makes a reader see other words than those that are there, or a program do what nobody \
+      wrote: U+202E, for one, shows all that follows it from right to left. They come from copying out of \
+      other programs, and some come from people who hide something. Take the character out; the place shows \
+      where it stands, and its number says what it is. The joiners U+200C and U+200D, the soft hyphen and the \
+      marks U+200E, U+200F and U+061C may stay.
+      """,
+    in: "Content/pillars/1-trade/vi.md",
+    wrong: "Trụ cột này nói về \u{202E}thương mại.",
+    right: "Trụ cột này nói về thương mại."
+  )
+
   static let textNotNFC = Explanation(
     "Text is in Unicode Normalization Form C, so that equal words are equal bytes.",
     why: """
@@ -24,7 +38,7 @@ extension Explanation {
   )
 
   static let fileTooLarge = Explanation(
-    "A file has at most 1 MiB, so that every build ends in bounded time.",
+    "A file has at most 1 MiB, and one that is published as it is 32, so that every build ends in bounded time.",
     why: "Split the text. A page of that size could not be read by anybody either.",
     wrong: "Content/pages/minutes/en.md           1.4 MiB",
     right: """

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Explanation {
+  static let unsafeDrawing = Explanation(
+    "A drawing has shapes and nothing that a browser could run or fetch.",
+    why: """
+      Drawings stand in the pages themselves, so that they take on the colour of the text. Scripts, styles, \
+      handlers, HTML and addresses of elsewhere have no place in them, nor have entities, comments and \
+      instructions for programs, behind which such things hide. Most editors of drawings can save a “plain” or \
+      “optimised” SVG.
+      """,
+    wrong: "<path d=\"M0 0h24\" onload=\"alert(1)\"/>",
+    right: "<path d=\"M0 0h24\"/>"
+  )
+
   static let malformedTemplate = Explanation(
     "Templates are Mustache without dotted names, lambdas or changed delimiters.",
     why: """

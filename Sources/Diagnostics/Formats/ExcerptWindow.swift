@@ -14,7 +14,7 @@ package struct ExcerptWindow {
   ///   - column: 1-based, in scalars, as in `SourcePlace`; `length` too.
   ///   - width: the most columns of the line that are shown: a paragraph is one long line.
   package init(of line: String, column: Int, length: Int, width: Int = 96) {
-    let scalars = line.unicodeScalars.map(Self.visible)
+    let scalars = line.unicodeScalars.map(VisibleText.scalar)
     let columns = scalars.map(TerminalWidth.columns)
     let end = min(column - 1 + length, scalars.count)
     var place = min(max(column - 1, 0), scalars.count)
@@ -54,16 +54,5 @@ package struct ExcerptWindow {
     // A mark whose letter is cut off would stand over the ellipsis.
     while start < place, columns[start] == 0 { start += 1 }
     return start..<end
-  }
-
-  /// Control and bidirectional format characters would change what the terminal shows: made visible. The
-  /// joiners are left, which some scripts need between letters.
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
-    case .control where scalar == "\t": " "
-    case .format where scalar == "\u{200C}" || scalar == "\u{200D}": scalar
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: "\u{FFFD}"
-    default: scalar
-    }
   }
 }

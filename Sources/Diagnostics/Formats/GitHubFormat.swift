@@ -5,7 +5,7 @@ enum GitHubFormat {
   static func format(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let properties = [
-      "file=\(escaped(place.path, [":", ","]))",
+      "file=\(escaped(VisibleText.of(place.path), [":", ","]))",
       place.line.map { "line=\($0)" },
       place.column.map { "col=\($0)" },
       "title=\(diagnostic.code.rawValue)",

@@ -22,7 +22,11 @@ struct TextFormat {
   private func excerpt(of place: SourcePlace, _ style: TerminalStyle) -> String {
     var text = "  --> \(place.description)\n"
     guard let line = place.line, let column = place.column, let excerpt = place.excerpt else { return text }
-    let window = ExcerptWindow(of: excerpt, column: column, length: place.length)
+    let window = ExcerptWindow(
+      of: excerpt,
+      column: column - place.excerptColumn + 1,
+      length: place.length
+    )
     let number = String(line)
     let gutter = String(repeating: " ", count: number.count)
     text += " \(gutter) |\n"

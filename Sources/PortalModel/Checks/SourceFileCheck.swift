@@ -3,11 +3,14 @@
 package import Diagnostics
 import Foundation
 
-/// What every text file has to be, before anything is read out of it: of bounded size, valid UTF-8 and
-/// in Unicode Normalization Form C (UAX #15).
+/// What every text file has to be, before anything is read out of it: of bounded size, valid UTF-8, seen as it
+/// is, and in Unicode Normalization Form C (UAX #15).
 package enum SourceFileCheck {
   /// In bytes: 1 MiB, some 300 pages of print.
   package static let largestFile = 1 << 20
+
+  /// More are not said: once these are gone, the next build says the others.
+  private static let mostHidden = 20
 
   package static func diagnostics(_ file: SourceFile, largestFile: Int = largestFile) -> [Diagnostic] {
     guard file.bytes.count <= largestFile else {
@@ -23,6 +26,10 @@ package enum SourceFileCheck {
           fix: "save the file as UTF-8"
         )
       ]
+    }
+    let hidden = HiddenCharacter.all(in: file, limit: mostHidden)
+    guard hidden.isEmpty else {
+      return hidden.map { Diagnostic(.hiddenCharacter, $0.character.summary, at: file.place($0.range)) }
     }
     guard let range = firstDenormalized(in: file) else { return [] }
     let composed = file.text(in: range).precomposedStringWithCanonicalMapping

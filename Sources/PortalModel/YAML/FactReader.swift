@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
+private import Markdown
 
 /// Reads a mapping strictly: each value that is asked for has a type, and whatever was never asked for
 /// is unknown. Mistakes are collected; a reader always gets an answer.
@@ -53,7 +54,7 @@ package struct FactReader {
   /// An http or https address; another text is reported and returned as it is.
   package mutating func address(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
-    if !text.hasPrefix("https://"), !text.hasPrefix("http://") {
+    if !WebAddress.isWellFormed(text) {
       report(
         Diagnostic(
           .illTypedFact,

@@ -104,6 +104,7 @@ extension SourcePlace {
       writer.write(column ?? 1)
       writer.write(length)
       writer.write(excerpt ?? "")
+      writer.write(excerptColumn)
     }
   }
 
@@ -118,7 +119,8 @@ extension SourcePlace {
       line: try reader.number(),
       column: try reader.number(),
       length: try reader.number(),
-      excerpt: try reader.text()
+      excerpt: try reader.text(),
+      excerptColumn: try reader.number()
     )
   }
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The list of all files in the output folder that Stele wrote: only these may it replace or remove.
-struct OutputManifest: Equatable {
+package struct OutputManifest: Equatable {
   /// Where Stele keeps what it needs to know about an output: in the output folder, so that it goes where
   /// the output goes.
   static let folder = ".stele"
   static let path = "\(folder)/manifest"
   private static let header = "stele-manifest 1"
 
-  var paths: Set<String>
+  package var paths: Set<String>
 
   init(paths: Set<String> = []) {
     self.paths = paths
   }
 
   /// Reads a manifest. One that is damaged or foreign counts as empty: then nothing is Stele's to remove.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     guard lines.count >= 2, lines.first == Self.header, lines.last == Self.footer,
@@ -33,7 +33,7 @@ struct OutputManifest: Equatable {
     return FileSystem.kind(of: file) == nil ? OutputManifest() : OutputManifest(try FileSystem.read(file))
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     Array(([Self.header] + paths.sorted() + [Self.footer]).map { "\($0)\n" }.joined().utf8)
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct GitHubFormatTests {
   @Test(arguments: [
-    ("50%\nnext", "50%25%0Anext"), ("a\r\nb", "a%0D%0Ab"), ("a%\u{301}b", "a%25\u{301}b"),
+    ("50%\nnext", "50%25\u{FFFD}next"), ("a\r\nb", "a\u{FFFD}\u{FFFD}b"), ("a%\u{301}b", "a%25\u{301}b"),
     ("a: b, c", "a: b, c"),
   ])
   func escapesData(summary: String, escaped: String) {

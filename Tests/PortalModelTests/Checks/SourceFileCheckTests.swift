@@ -14,8 +14,13 @@ import Testing
     SourceFileCheck.diagnostics(SourceFile(path: "a.md", bytes: bytes))
   }
 
+  @Test(arguments: ["\u{FEFF}a", "a\0b", "a\u{202E}b\u{202C}"])
+  func hiddenCharactersAreSaid(text: String) {
+    #expect(Set(check(Array(text.utf8)).map(\.code)) == [.hiddenCharacter])
+  }
+
   @Test(arguments: [
-    "", "ASCII\r\n", "Tiếng Việt, Български", "й ѝ ộ", "e\u{30D}", "한국", "🇻🇳🇧🇬", "\u{FEFF}a", "\0",
+    "", "ASCII\r\n", "Tiếng Việt, Български", "й ѝ ộ", "e\u{30D}", "한국", "🇻🇳🇧🇬",
     // Combining marks that compose with nothing stay as they are.
     "а\u{301}",
   ])
