@@ -51,6 +51,13 @@ package struct Party: Sendable, Equatable {
   /// The language in which it is named first, if it is one of the portal's.
   package let language: LanguageTag?
   package let name: Localized<String>
+  /// What it is called besides, in any language.
+  package let aliases: [String]
+
+  /// Its names in all languages, then the others.
+  package var allNames: [String] {
+    name.languages.sorted { $0.rawValue < $1.rawValue }.compactMap { name[$0] } + aliases
+  }
 }
 
 extension String {

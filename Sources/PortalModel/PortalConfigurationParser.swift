@@ -105,8 +105,9 @@ package struct PortalConfigurationParser {
     let id = reader.required("id", reader.text("id"))
     let language = reader.text("language").flatMap(LanguageTag.init)
     let name = reader.required("name", localized(&reader, "name", in: languages))
+    let aliases = reader.texts("aliases").map(\.value)
     guard let id, let name else { return nil }
-    return Party(id: id, language: language, name: name)
+    return Party(id: id, language: language, name: name, aliases: aliases)
   }
 
   private func localized(

@@ -4,16 +4,17 @@ package import Diagnostics
 import PortalModel
 
 /// The files that pages draw in, published under names that change with their content, so that a host
-/// may let browsers keep them for ever. Stylesheets are put together (`Stylesheet`).
+/// may let browsers keep them for ever. Stylesheets and scripts are put together (`Stylesheet`, `Script`).
 package struct AssetLibrary: Sendable {
   /// Where they stand in the output.
   package static let folder = "assets"
   private static let sheetExtension = ".css"
+  private static let scriptExtension = ".js"
   private static let drawingsPrefix = "drawings/"
 
   /// The files to publish.
   package let files: [RenderedFile]
-  /// What stylesheets name and the portal does not have, sorted: fonts that are not installed, above all.
+  /// What stylesheets and scripts name and the portal does not have, sorted: fonts that are not installed, above all.
   package let missing: [String]
   private let paths: [String: String]
   private let drawings: [String: String]
@@ -29,24 +30,29 @@ package struct AssetLibrary: Sendable {
       files.append(RenderedFile(path: "\(Self.folder)/\(path)", bytes: bytes))
     }
     func isPublished(_ name: String) -> Bool {
-      !name.hasSuffix(Self.sheetExtension) && !name.hasPrefix(Self.drawingsPrefix)
+      ![Self.sheetExtension, Self.scriptExtension].contains { name.hasSuffix($0) }
+        && !name.hasPrefix(Self.drawingsPrefix)
     }
     for asset in named where isPublished(asset.name) { publish(asset.name, asset.bytes) }
-    let texts = Dictionary(
-      named.filter { $0.name.hasSuffix(Self.sheetExtension) }
-        .map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
-    ) { first, _ in first }
-    let sheets = texts.keys.sorted().map { ($0, Stylesheet($0, texts, paths: paths)) }
+    func texts(_ isMeant: (String) -> Bool) -> [String: String] {
+      Dictionary(
+        named.filter { isMeant($0.name) }.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+      ) { first, _ in first }
+    }
+    let scriptTexts = texts { $0.hasSuffix(Self.scriptExtension) }
+    let scripts = scriptTexts.keys.sorted().map { ($0, Script($0, scriptTexts)) }
+    // A module that stands in another script is not asked for by itself.
+    let modules = Set(scripts.flatMap(\.1.imported))
+    for (name, script) in scripts where !modules.contains(name) { publish(name, Array(script.text.utf8)) }
+    let sheetTexts = texts { $0.hasSuffix(Self.sheetExtension) }
+    let sheets = sheetTexts.keys.sorted().map { ($0, Stylesheet($0, sheetTexts, paths: paths)) }
     // A sheet that stands in another is not asked for by itself.
     let imported = Set(sheets.flatMap(\.1.imported))
     for (name, sheet) in sheets where !imported.contains(name) { publish(name, Array(sheet.text.utf8)) }
     self.files = files
     self.paths = paths
-    missing = Set(sheets.flatMap(\.1.missing)).sorted()
-    drawings = Dictionary(
-      named.filter { $0.name.hasPrefix(Self.drawingsPrefix) }
-        .map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
-    ) { first, _ in first }
+    missing = Set(sheets.flatMap(\.1.missing) + scripts.flatMap(\.1.missing)).sorted()
+    drawings = texts { $0.hasPrefix(Self.drawingsPrefix) }
   }
 
   /// The path of an asset in the output; `nil` if the portal has no such asset.
@@ -55,6 +61,12 @@ package struct AssetLibrary: Sendable {
   /// The markup of `drawings/NAME.svg`. It stands in the page itself, where it takes on the colour of the text
   /// around it, and is no file of its own.
   func drawing(_ name: String) -> String? { drawings["\(Self.drawingsPrefix)\(name).svg"] }
+
+  /// A name in a file as a path below the folder of assets.
+  static func path(of reference: String, from name: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return reference }
+    return "\(name[...slash])\(reference)"
+  }
 
   /// `site.css` becomes `site.0f1e2d3c4b5a6978.css`.
   private static func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {

@@ -18,6 +18,8 @@ package enum PagePath: Sendable, Hashable {
   case web
   /// What changed in the portal, by days.
   case changes
+  /// Finds entries by their words; lists all of them besides.
+  case search
   /// How the portal and its parts are cited.
   case cite
   case timeline
@@ -39,6 +41,7 @@ package enum PagePath: Sendable, Hashable {
     case .glossary: "glossary/"
     case .web: "web/"
     case .changes: "changes/"
+    case .search: "search/"
     case .cite: "cite/"
     case .timeline: "timeline/"
     case .decade(let year): "timeline/\(year)s/"
@@ -54,7 +57,7 @@ package enum PagePath: Sendable, Hashable {
   package static func all(in portal: Portal) -> [PagePath] {
     let lists = [
       PagePath.statement, .commitments, .status, .instruments, .organisations, .glossary, .web, .timeline,
-      .changes, .cite,
+      .search, .changes, .cite,
     ]
     return [.home] + lists.filter { $0.exists(in: portal) }
       + portal.decades.map { .decade($0.year) }

@@ -81,7 +81,7 @@ package struct SiteOutputs: Sendable {
         Output(Sitemap.path) { [site] in Sitemap.file(of: site) },
         Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },
       ]
-      + TimelineCalendar.outputs(of: site) + FeedFormat.outputs(of: site)
+      + SearchFile.outputs(of: site) + TimelineCalendar.outputs(of: site) + FeedFormat.outputs(of: site)
       + CitationFormat.outputs(of: site) + APIFile.all(in: site.portal).map { $0.output(of: site) }
       + (site.archive?.outputs ?? [])
   }

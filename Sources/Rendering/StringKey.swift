@@ -15,6 +15,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case glossary
   case web
   case changes
+  case search
   case homeDescription = "home-description"
   case statementDescription = "statement-description"
   case commitmentsDescription = "commitments-description"
@@ -30,6 +31,19 @@ package enum StringKey: String, CaseIterable, Sendable {
   case calendar
   case calendarAnniversary = "calendar-anniversary"
   case calendarInForce = "calendar-in-force"
+  case searchDescription = "search-description"
+  case searchSuggestions = "search-suggestions"
+  case searchList = "search-list"
+  case searchCount = "search-count"
+  case searchNone = "search-none"
+  case searchSome = "search-some"
+  case searchMore = "search-more"
+  case searchInNumber = "search-in-number"
+  case searchInTitle = "search-in-title"
+  case searchInNames = "search-in-names"
+  case searchInSummary = "search-in-summary"
+  case searchInText = "search-in-text"
+  case sector
   case notFound = "not-found"
   case notFoundHelp = "not-found-help"
   case documentTitle = "document-title"

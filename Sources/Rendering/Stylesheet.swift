@@ -4,7 +4,8 @@
 /// what it names by `url(…)` has its published name; comments and needless spaces are gone.
 ///
 /// Only what our sheets use is understood: `@import "NAME";` on a line of its own, and `url(NAME)`, both
-/// relative to the folder of the sheet; within quotation marks no comment and no space after `:`, `;` or `,`.
+/// relative to the folder of the sheet; within quotation marks no comment and no space after `:`, `;` or `,`
+/// or around `>`.
 struct Stylesheet {
   let text: String
   /// The sheets that stand in it, by their names.
@@ -40,7 +41,7 @@ private struct Reader {
       let line = line.drop { $0.isWhitespace }
       if line.isEmpty { continue }
       if line.first == "@", let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
-        result += draw(Self.path(String(match.1), from: name))
+        result += draw(AssetLibrary.path(of: String(match.1), from: name))
       } else {
         let text = named(Self.dense(line), in: name)
         result += text.last.map { ",;{}".contains($0) } == true ? text : "\(text)\n"
@@ -50,7 +51,7 @@ private struct Reader {
   }
 
   private static func dense(_ line: Substring) -> String {
-    [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}")]
+    [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), (" > ", ">")]
       .reduce(String(line)) { $0.replacing($1.0, with: $1.1) }
   }
 
@@ -69,7 +70,7 @@ private struct Reader {
     var missing: [String] = []
     let up = String(repeating: "../", count: root.count { $0 == "/" })
     let result = line.replacing(/url\("?([^")#:]+)"?\)/) { match in
-      let asset = Self.path(String(match.1), from: name)
+      let asset = AssetLibrary.path(of: String(match.1), from: name)
       guard let path = paths[asset] else {
         missing.append(asset)
         return String(match.0)
@@ -78,11 +79,5 @@ private struct Reader {
     }
     self.missing += missing
     return result
-  }
-
-  /// A name in a sheet as a path below the folder of assets.
-  private static func path(_ reference: String, from sheet: String) -> String {
-    guard let slash = sheet.lastIndex(of: "/") else { return reference }
-    return "\(sheet[...slash])\(reference)"
   }
 }

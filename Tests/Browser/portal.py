@@ -91,6 +91,10 @@ class Portal:
         """The page at a path; `None` if there is none."""
         return self._by_path.get(path.lstrip("/"))
 
+    def file(self, href):
+        """The published file of an address."""
+        return self.folder / href.lstrip("/")
+
     @cached_property
     def samples(self):
         """The richest page of every kind, in all its languages; for side by side, of every pair."""

@@ -12,12 +12,17 @@ PAGE = (60 * KB, 14 * KB)
 STATEMENT = (100 * KB, 18 * KB)
 STATEMENT_SIDE_BY_SIDE = (200 * KB, 40 * KB)
 STYLES = 20 * KB
+#: What only pages of one make have besides.
+OWN_STYLES = 2 * KB
 #: Pages that are tools and not for reading, and what their script may weigh.
-WITH_SCRIPT = {"cite"}
+WITH_SCRIPT = {"cite", "search"}
 SCRIPT = 12 * KB
+#: Each of the files that the search asks for.
+INDEX = 120 * KB
 FONTS = 140 * KB
 FIRST_VIEW = 250 * KB
 REQUESTS = 8
+SHEETS = "//link[@rel='stylesheet']/@href"
 
 
 def compressed(data):
@@ -46,13 +51,29 @@ def test_pages_are_light(portal, figures):
 
 
 def test_styles_are_light(portal, figures):
-    """A page asks for one sheet."""
-    figures["styles, bytes"] = max(sheet.stat().st_size for sheet in portal.stylesheets)
-    assert 0 < figures["styles, bytes"] <= STYLES
+    """A page asks for one sheet, and for a small one if no other page has its like."""
+    for page in portal.pages:
+        common, *own = [portal.file(href).stat().st_size for href in page.document.xpath(SHEETS)]
+        figures["styles, bytes"] = max(figures["styles, bytes"], common)
+        assert 0 < common <= STYLES, page
+        assert sum(own) <= OWN_STYLES and len(own) < 2, page
 
 
 def test_reading_needs_no_script(portal):
-    assert {page.kind for page in portal.pages if page.document.xpath("//script[@src]")} <= WITH_SCRIPT
+    scripts = {page.kind: page.document.xpath("//script/@src") for page in portal.pages}
+    assert {kind for kind, addresses in scripts.items() if addresses} <= WITH_SCRIPT
+    for address in sum(scripts.values(), []):
+        assert portal.file(address).stat().st_size <= SCRIPT, address
+
+
+def test_the_index_is_light(portal, figures, language):
+    form = portal.page(f"{language}/search/").document.get_element_by_id("search")
+    for name, href in (("words", form.get("data-words").split()[0]), ("cards", form.get("data-cards"))):
+        assert href == f"/{language}/search/{name}.json"
+        data = portal.file(href).read_bytes()
+        figures[f"search: {name} in {language}, bytes"] = len(data)
+        figures[f"search: {name} in {language}, bytes compressed"] = compressed(data)
+        assert len(data) <= INDEX
 
 
 def test_first_view(visits, portal, figures, sample):
@@ -72,4 +93,5 @@ def test_first_view(visits, portal, figures, sample):
     assert sum(weights.values()) <= FIRST_VIEW, weights
     assert weights.get("font", 0) <= FONTS, weights
     assert weights.get("script", 0) <= (SCRIPT if sample.kind in WITH_SCRIPT else 0), weights
-    assert len(requests) <= REQUESTS + (sample.kind in WITH_SCRIPT), [request.url for request in requests]
+    own = sample.document.xpath("//script/@src") + sample.document.xpath(SHEETS)[1:]
+    assert len(requests) <= REQUESTS + len(own), [request.url for request in requests]

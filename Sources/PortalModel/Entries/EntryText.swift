@@ -18,6 +18,8 @@ package struct EntryText: Sendable, Equatable {
     package let short: String?
     /// One sentence.
     package let summary: String
+    /// Other names under which a reader may look for it.
+    package let aliases: [String]
     /// Of a term: how it stands in texts. A `*` at the end of a word means any ending.
     package let forms: [String]
     /// Of a term: what should not stand for it.
@@ -33,6 +35,7 @@ package struct EntryText: Sendable, Equatable {
       title: String = "",
       short: String? = nil,
       summary: String = "",
+      aliases: [String] = [],
       forms: [String] = [],
       forbidden: [String] = [],
       linked: [EntryID] = [],
@@ -42,6 +45,7 @@ package struct EntryText: Sendable, Equatable {
       self.title = title
       self.short = short
       self.summary = summary
+      self.aliases = aliases
       self.forms = forms
       self.forbidden = forbidden
       self.linked = linked
@@ -87,6 +91,7 @@ package struct EntryText: Sendable, Equatable {
   package var title: String { outline.title }
   package var short: String? { outline.short }
   package var summary: String { outline.summary }
+  package var aliases: [String] { outline.aliases }
   package var forms: [String] { outline.forms }
   package var forbidden: [String] { outline.forbidden }
   package var isWhole: Bool { outline.isWhole }

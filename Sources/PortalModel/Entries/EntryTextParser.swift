@@ -39,6 +39,7 @@ struct EntryTextParser {
     let frontRanges = Dictionary(
       uniqueKeysWithValues: FrontWord.allCases.map { ($0, reader.range(of: $0.rawValue)) }
     )
+    let aliases = reader.texts("aliases").map(\.value)
     let (forms, forbidden) = kind == .term ? termForms(&reader) : ([], [])
     let formLists = kind == .term ? ["forms", "forbidden"].compactMap { reader.node($0) } : []
     let excuses = reader.mappings("excuses", describing: "an excuse") { Excuse(&$0) }
@@ -57,6 +58,7 @@ struct EntryTextParser {
       title: title,
       short: short,
       summary: summary,
+      aliases: aliases,
       forms: forms,
       forbidden: forbidden,
       linked: Set(body.links.compactMap(\.entry)).sorted(),

@@ -25,6 +25,7 @@ struct BulgarianProfile: LanguageProfile {
   }
 
   var orthography: Orthography? { Self.orthography }
+  var wordRules: WordRules { Self.wordRules }
 
   private static let orthography = Orthography(
     script: .cyrillic,

@@ -34,6 +34,22 @@ package struct Collation: Sendable {
     return ranks
   }
 
+  /// Values in that order under the letters of an index.
+  package func lettered<Value>(_ values: [Value], by name: (Value) -> String) -> [(
+    letter: String, values: [Value]
+  )] {
+    var groups: [(letter: String, values: [Value])] = []
+    for value in sorted(values, by: name) {
+      let letter = Self.indexLetter(of: name(value))
+      if groups.last?.letter == letter {
+        groups[groups.count - 1].values.append(value)
+      } else {
+        groups.append((letter, [value]))
+      }
+    }
+    return groups
+  }
+
   private func compare(_ left: String, _ right: String) -> ComparisonResult {
     left.compare(right, options: [.numeric, .caseInsensitive], range: nil, locale: locale)
   }

@@ -17,6 +17,7 @@ struct EnglishProfile: LanguageProfile {
   }
 
   var orthography: Orthography? { Self.orthography }
+  var wordRules: WordRules { Self.wordRules }
 
   private static let orthography = Orthography(
     script: .latin,

@@ -19,10 +19,15 @@ package protocol LanguageProfile: Sendable {
   func bindingSpaces(in text: String) -> String
   /// The rules by which texts are checked; `nil` if unknown.
   var orthography: Orthography? { get }
+  /// How searches find its words in any spelling.
+  var wordRules: WordRules { get }
 }
 
 extension LanguageProfile {
   package func isTold(byLettersOf text: String) -> Bool { false }
+
+  /// Only the marks of Latin letters are folded.
+  package var wordRules: WordRules { WordRules() }
 
   /// A date as plain text.
   package func format(_ date: PartialDate, style: DateStyle = .prose) -> String {

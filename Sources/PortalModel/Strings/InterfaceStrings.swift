@@ -47,6 +47,15 @@ package struct InterfaceStrings: Sendable, Equatable {
     return Self.fill(form, values.merging(["count": String(count)]) { value, _ in value })
   }
 
+  /// The forms of a counted string by their categories; of any other the one that it has.
+  package func forms(of key: String) -> [PluralCategory: String] {
+    switch forms[key] {
+    case .counted(let forms): forms
+    case .plain(let text): [.other: text]
+    case nil: [.other: key]
+    }
+  }
+
   /// The names of the places to fill in a text: `{count}`, `{name}`.
   static func placeholders(in text: String) -> Set<String> {
     var names: Set<String> = []

@@ -16,6 +16,7 @@ extension EntryText.Outline {
     writer.write(title)
     writer.write(short) { $0.write($1) }
     writer.write(summary)
+    writer.write(aliases)
     writer.write(forms)
     writer.write(forbidden)
     writer.write(linked) { $0.write($1.description) }
@@ -28,6 +29,7 @@ extension EntryText.Outline {
       title: try reader.text(),
       short: try reader.optional { reader throws(ByteReader.Malformed) in try reader.text() },
       summary: try reader.text(),
+      aliases: try reader.texts(),
       forms: try reader.texts(),
       forbidden: try reader.texts(),
       linked: try reader.list { reader throws(ByteReader.Malformed) in

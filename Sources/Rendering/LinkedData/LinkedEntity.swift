@@ -16,7 +16,7 @@ struct LinkedEntity {
     case .commitments, .glossary: value = writer.work("DefinedTermSet")
     case .timeline: value = writer.dataset
     case .entry(let id): value = site.portal.entry(id).map { writer.entry($0) }
-    case .status, .instruments, .organisations, .web, .changes, .cite, .decade, .theme: value = nil
+    case .status, .instruments, .organisations, .web, .changes, .cite, .search, .decade, .theme: value = nil
     }
   }
 }

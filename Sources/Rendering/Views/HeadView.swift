@@ -6,9 +6,6 @@ import PortalModel
 enum HeadView {
   /// - Parameter canonical: the page's own address, as an absolute URL.
   static func record(of page: PagePath, canonical: String, title: String, in site: Site) -> TemplateRecord {
-    func asset(_ name: String) -> TemplateValue {
-      .optional(site.assets.path(of: name).map(site.address.href))
-    }
     let configuration = site.portal.configuration
     var identifier: String? = nil
     var date: PartialDate? = nil
@@ -27,8 +24,13 @@ enum HeadView {
         PageAlternates.of(page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
       ),
       "json": .optional(page.data(in: site.portal).map { site.address.href($0.path) }),
-      "stylesheet": asset("site.css"),
-      "icon": asset("icon.svg"),
+      "stylesheet": asset("site.css", in: site),
+      "icon": asset("icon.svg", in: site),
     ]
+  }
+
+  /// The address of an asset, if the portal has it.
+  static func asset(_ name: String, in site: Site) -> TemplateValue {
+    .optional(site.assets.path(of: name).map(site.address.href))
   }
 }

@@ -18,6 +18,11 @@ enum LayoutView {
       "description": .text(content.description),
       "page-title": .text(page == .home ? context.siteTitle : content.title),
       "site-title": .text(context.siteTitle),
+      // What pages of one make alone need is called like their template.
+      "own-stylesheet": HeadView.asset("\(content.template).css", in: context.site),
+      "own-script": HeadView.asset("\(content.template).js", in: context.site),
+      // The page of the search has a form of its own.
+      "search-href": .optional(page == .search ? nil : context.href(.search)),
       "chooser-href": .text(address.href("")),
       "home-href": .text(context.href(.home)),
       "languages": .list(languages(page, context)),

@@ -59,6 +59,7 @@ struct PageContent {
     case .web: self = WebView.content(context)
     case .cite: self = CiteView.content(context)
     case .changes: self = ChangesView.content(context)
+    case .search: self = SearchView.content(context)
     case .entry(let id):
       guard let entry = context.portal.entry(id) else {
         self.init("missing", title: id.description, description: "", trail: [], [:])

@@ -25,6 +25,12 @@ struct ViewContext {
     strings?.text(key.rawValue, values) ?? key.rawValue
   }
 
+  /// The forms of a counted string, for a script that counts by itself.
+  func forms(of key: StringKey) -> [String: String] {
+    let forms = strings?.forms(of: key.rawValue) ?? [:]
+    return Dictionary(forms.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
+  }
+
   func string(_ key: StringKey, count: Int) -> String {
     strings?.text(key.rawValue, count: count, in: language) ?? key.rawValue
   }
@@ -75,6 +81,7 @@ struct ViewContext {
     case .glossary: string(.glossary)
     case .web: string(.web)
     case .changes: string(.changes)
+    case .search: string(.search)
     case .cite: string(.howToCite)
     case .decade(let year): "\(year)–\(year + 9)"
     case .theme(let theme): word(theme, of: .theme)
@@ -90,7 +97,8 @@ struct ViewContext {
 
   // MARK: Records that many pages share
 
-  /// What a page that belongs to no language has of each: the way past its head, and the pages about the portal.
+  /// What a page that belongs to no language has of each: the way past its head, the search, and the pages about
+  /// the portal.
   var frame: TemplateRecord { shared?.frame ?? newFrame }
 
   var newFrame: TemplateRecord {
@@ -98,6 +106,9 @@ struct ViewContext {
       "tag": .text(language.tag.rawValue),
       "skip-link": .text(string(.skipLink)),
       "about-menu": .text(string(.aboutMenu)),
+      "search": .text(string(.search)),
+      "search-href": .text(href(.search)),
+      "autonym": .text(language.autonym),
       "pages": .list(portal.entries(of: .page).map { link(.entry($0.id)) }),
     ]
   }

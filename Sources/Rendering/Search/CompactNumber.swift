@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Small whole numbers as printable ASCII, most of them in one or two characters. `Templates/assets/pages/search/index.js`
+/// reads them.
+///
+/// Of the 91 characters from `#` to `~` without `\`, the first 60 end a number; the others go on: they are
+/// digits to the base 31, the lowest first, each after what an ending character could have said is taken off.
+enum CompactNumber {
+  private static let digits: [UInt8] = (UInt8(ascii: "#")...UInt8(ascii: "~")).filter {
+    $0 != UInt8(ascii: "\\")
+  }
+  private static let ending = 60
+  private static let base = 31
+
+  /// - Parameter number: not below 0.
+  static func append(_ number: Int, to text: inout [UInt8]) {
+    var rest = number
+    while rest >= ending {
+      rest -= ending
+      text.append(digits[ending + rest % base])
+      rest /= base
+    }
+    text.append(digits[rest])
+  }
+
+  /// Numbers that don't fall, each as what it adds to the one before.
+  static func text(rising numbers: [Int]) -> String {
+    var text: [UInt8] = []
+    var last = 0
+    for number in numbers {
+      append(number - last, to: &text)
+      last = number
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
