@@ -97,7 +97,8 @@ def test_upload(portal, storage, tmp_path, figures):  # noqa: F811
     style = next(path for path in contents(host) if path.endswith(".css"))
     assert "immutable" in storage.fields(style)["cache-control"]
     assert storage.fields("index.html")["cache-control"] == "public, max-age=300"
-    assert storage.fields("timeline.csv")["content-type"] == "text/csv; charset=utf-8"
+    table = next(path for path in contents(host) if path.endswith(".csv"))
+    assert storage.fields(table)["content-type"] == "text/csv; charset=utf-8"
 
     assert storage.upload(host) == [], "what is there is not sent again"
 
