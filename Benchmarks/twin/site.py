@@ -22,7 +22,7 @@ SECTIONS = {
     "term": "glossary",
 }
 #: Lists that every portal has, in the order of its menus; and sections whose entries are listed elsewhere.
-LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web", "changes", "cite")
+LISTS = ("statement", "commitments", "timeline", "instruments", "organisations", "glossary", "status", "web", "changes", "cite", "search")
 UNLISTED = ("pillars", "sectors", "events")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -38,6 +38,8 @@ def write(portal_folder: Path, folder: Path) -> None:
     for language in portal.languages:
         for section in LISTS + UNLISTED:
             page = {"build": {"render": "never"}} if section in UNLISTED else {}
+            if section == "search":
+                page = {"outputs": ["html", "cards"]}
             _write_page(folder / f"content/{language}/{section}/_index.md", page | {"title": section})
         _write_page(folder / f"content/{language}/_index.md", {"outputs": ["html", "changes-atom", "changes-json"]})
         _write_json(folder / f"i18n/{language}.json", _messages(portal.strings(language)))
