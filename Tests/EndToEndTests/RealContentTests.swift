@@ -46,7 +46,7 @@ import Testing
     var reached: Set = ["\(language)/index.html"]
     for _ in 1...3 {
       for page in reached {
-        for match in own[page, default: ""].matches(of: /href="\/([^"#]*)/) {
+        for match in own[page, default: ""].matches(of: /(?:href|action)="\/([^"#?]*)/) {
           let target = "\(match.1)index.html"
           if own[target] != nil { reached.insert(target) }
         }
