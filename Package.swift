@@ -147,7 +147,7 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
-    // What a fuzzer drives: by libFuzzer in Tests/Fuzz (`make fuzz`), and without guidance in FuzzTests.
+    // What a fuzzer drives: by libFuzzer in Tests/Fuzz, and without guidance in FuzzTests.
     .target(
       name: "FuzzHarnesses",
       dependencies: ["Diagnostics", "Markdown", "PortalModel", "Publishing", "Rendering"],
