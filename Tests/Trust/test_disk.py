@@ -57,7 +57,7 @@ def test_a_disk_that_is_really_full(stage, figures, small_disk):
     """On a small disk there is room for the old portal and for less and less of the new one."""
     output = small_disk / "Public"
     refused = 0
-    for kilobytes in range(8, 200, 8):
+    for kilobytes in range(50, 1250, 50):
         subprocess.run(["cp", "-R", stage.published("old"), output], check=True)
         before = contents(output)
         filler = small_disk / "filler"

@@ -15,7 +15,7 @@ struct RelativeLinks {
     beginning = Data("=\"\(address.href(""))".utf8)
   }
 
-  private static let attributes = ["href", "src", "action"].map { Array($0.utf8) }
+  private static let attributes = ["href", "src", "action", "formaction"].map { Array($0.utf8) }
 
   func rewrite(_ page: [UInt8]) -> [UInt8] {
     let source = Data(page)
