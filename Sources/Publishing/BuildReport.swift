@@ -9,6 +9,7 @@ package struct BuildReport: Sendable, Equatable {
   package let output: OutputWriter.Summary?
   /// How many HTML pages the portal has; 0 if nothing was published.
   package let pageCount: Int
+  package let work: BuildWork
   /// Why each file was made that was made, by its path.
   package let reasons: [String: String]
   /// What an engineer should know, such as that a cache could not be used.
@@ -18,18 +19,20 @@ package struct BuildReport: Sendable, Equatable {
     diagnostics: [Diagnostic],
     output: OutputWriter.Summary?,
     pageCount: Int,
+    work: BuildWork,
     reasons: [String: String],
     note: String?
   ) {
     self.diagnostics = diagnostics
     self.output = output
     self.pageCount = pageCount
+    self.work = work
     self.reasons = reasons
     self.note = note
   }
 
   /// Errors kept anything from being published.
   init(stoppedBy diagnostics: [Diagnostic], _ note: String?) {
-    self.init(diagnostics: diagnostics, output: nil, pageCount: 0, reasons: [:], note: note)
+    self.init(diagnostics: diagnostics, output: nil, pageCount: 0, work: .none, reasons: [:], note: note)
   }
 }

@@ -11,7 +11,8 @@ struct BuildResult: Sendable {
   let findings: Findings
   /// Everything that is to stand in the output folder.
   let outputs: [Output]
-  let rendered: [Diagnosed<RenderedFile>]
+  /// Those of them that were made, in their order.
+  let made: [MadeOutput]
   /// What stands there already, by path.
   let kept: [String: BuildCache.OutputRecord]
 
@@ -19,13 +20,13 @@ struct BuildResult: Sendable {
     _ reading: PortalReading,
     _ findings: Findings,
     _ outputs: [Output],
-    rendered: [Diagnosed<RenderedFile>],
+    made: [MadeOutput],
     kept: [String: BuildCache.OutputRecord]
   ) {
     portal = reading.portal
     self.findings = findings
     self.outputs = outputs
-    self.rendered = rendered
+    self.made = made
     self.kept = kept
   }
 
@@ -33,14 +34,14 @@ struct BuildResult: Sendable {
     portal = nil
     self.findings = findings
     outputs = []
-    rendered = []
+    made = []
     kept = [:]
   }
 
   /// All that was said, each thing once: pages share templates.
   var diagnostics: [Diagnostic] {
     findings.all
-      + Set(rendered.flatMap(\.diagnostics) + kept.values.flatMap(\.diagnostics))
+      + Set(made.flatMap(\.file.diagnostics) + kept.values.flatMap(\.diagnostics))
   }
 }
 
@@ -49,16 +50,15 @@ extension BuildResult {
   /// into it without: it can’t hold its own size and checksum.
   func offeringArchive(of reading: PortalReading, width: Int) async -> BuildResult {
     let address = reading.address
-    let entries = await rendered.concurrentMap(width: width) { PortalArchive.entry($0.value, at: address) }
+    let entries = await made.concurrentMap(width: width) { PortalArchive.entry($0.file.value, at: address) }
     guard let archive = PortalArchive(entries.compactMap(\.self), at: address) else { return self }
     let again = reading.outputs(offering: archive)
     let replaced = Set(again.map(\.path))
-    let others = zip(outputs, rendered).filter { !replaced.contains($0.0.path) }
     return BuildResult(
       reading,
       findings,
-      others.map(\.0) + again,
-      rendered: others.map(\.1) + again.map { $0.render() },
+      outputs.filter { !replaced.contains($0.path) } + again,
+      made: made.filter { !replaced.contains($0.output.path) } + again.map { MadeOutput($0) },
       kept: kept
     )
   }

@@ -36,7 +36,7 @@ package struct PortalBuild: Sendable {
   /// Reads everything and says everything that is wrong: the whole pass but its last stage.
   /// - Throws: `DiskError` and nothing else.
   package func check(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> [Diagnostic] {
-    severe(await pass(try reader.scan(listen), listen).diagnostics)
+    severe(await pass(try reader.scan(listen), ParseCount(), listen).diagnostics)
   }
 
   /// The joined portal, and what the checks of its content say; `nil` if it has no languages.
@@ -63,17 +63,23 @@ package struct PortalBuild: Sendable {
   ) async throws -> BuildReport {
     let writer = OutputWriter(folder: output, exchange: exchange, isLasting: isLasting)
     let sources = try reader.scan(listen)
-    let memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
+    let count = ParseCount()
+    var memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
     if let last = memory.last, case .texts(let folders) = memory.extent {
       let kept = await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
       if folders.isEmpty, kept.records.count == last.outputs.count {
         return try unchanged(last, writer, listen)
       }
-      if !offersArchive, let made = await pass(sources, since: last, folders, keeping: kept, listen) {
-        return try await publish(made, with: writer, memory, listen)
+      if offersArchive {
+        memory = memory.ofEverything(because: "the archive is made of all files")
+      } else if let made = await pass(sources, since: last, folders, keeping: kept, count, listen) {
+        return try await publish(made, with: writer, memory, count, listen)
+      } else {
+        let changed = folders.sorted().joined(separator: ", ")
+        memory = memory.ofEverything(because: "titles, links or places in \(changed) changed")
       }
     }
-    return try await publish(await pass(sources, listen), with: writer, memory.ofEverything, listen)
+    return try await publish(await pass(sources, count, listen), with: writer, memory, count, listen)
   }
 
   /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.
@@ -86,8 +92,12 @@ package struct PortalBuild: Sendable {
   // MARK: The pass
 
   /// All of a portal from parse to render.
-  private func pass(_ sources: PortalSources, _ listen: (BuildEvent) -> Void) async -> BuildResult {
-    let read = await reader.read(sources, listen)
+  private func pass(
+    _ sources: PortalSources,
+    _ count: ParseCount,
+    _ listen: (BuildEvent) -> Void
+  ) async -> BuildResult {
+    let read = await reader.read(sources, counting: count, listen)
     guard let reading = read.value else {
       return BuildResult(stoppedBy: Findings(ofWhole: read.diagnostics))
     }
@@ -107,10 +117,12 @@ package struct PortalBuild: Sendable {
     since last: BuildCache,
     _ folders: Set<String>,
     keeping kept: KeptOutputs,
+    _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult? {
     let known = last.entries.filter { !folders.contains($0.key) }
-    guard let reading = await reader.read(sources, knowing: known, listen).value else { return nil }
+    let read = await reader.read(sources, knowing: known, counting: count, listen)
+    guard let reading = read.value else { return nil }
     let changed = reading.portal.entries.filter { folders.contains($0.folder.path) }
     guard changed.count == folders.count,
       changed.allSatisfy({ last.entries[$0.folder.path]?.outlines == $0.outlines })
@@ -144,10 +156,9 @@ package struct PortalBuild: Sendable {
   ) async -> BuildResult {
     guard !findings.all.hasErrors else { return BuildResult(stoppedBy: findings) }
     listen(.began(.render))
-    let stale = outputs.filter { kept[$0.path] == nil }
-    let rendered = await stale.concurrentMap(width: width) { $0.render() }
-    listen(.ended(.render, outcome: "\(rendered.count) files"))
-    let result = BuildResult(reading, findings, outputs, rendered: rendered, kept: kept)
+    let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { MadeOutput($0) }
+    listen(.ended(.render, outcome: "\(made.count) files"))
+    let result = BuildResult(reading, findings, outputs, made: made, kept: kept)
     return offersArchive ? await result.offeringArchive(of: reading, width: width) : result
   }
 
@@ -157,19 +168,20 @@ package struct PortalBuild: Sendable {
     _ result: BuildResult,
     with writer: OutputWriter,
     _ memory: BuildMemory,
+    _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async throws -> BuildReport {
     let diagnostics = severe(result.diagnostics)
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, memory.note) }
     listen(.began(.commit))
-    let files = result.rendered.map(\.value)
-    let summary = try writer.commit(files, keeping: Set(result.kept.keys))
+    let summary = try writer.commit(result.made.map(\.file.value), keeping: Set(result.kept.keys))
     try await memory.keep(result, in: writer.folder)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(
       diagnostics: diagnostics,
       output: summary,
       pageCount: Self.pageCount(result.outputs.map(\.path)),
+      work: BuildWork(texts: count.texts, rendered: result.made.count, bytes: summary.bytes),
       reasons: memory.reasons(result),
       note: memory.note
     )
@@ -190,6 +202,7 @@ package struct PortalBuild: Sendable {
       diagnostics: diagnostics,
       output: summary,
       pageCount: Self.pageCount(last.outputs.map(\.path)),
+      work: BuildWork(texts: 0, rendered: 0, bytes: summary.bytes),
       reasons: [:],
       note: nil
     )

@@ -41,11 +41,14 @@ package struct PortalReader: Sendable {
     await read(sources, after: last, knowing: [:]) { _ in }
   }
 
-  /// - Parameter known: entries that a build before has kept, by folder.
+  /// - Parameters:
+  ///   - known: entries that a build before has kept, by folder.
+  ///   - count: is told of each text that is parsed, now or when somebody needs it.
   func read(
     _ sources: PortalSources,
     after last: PortalReading? = nil,
     knowing known: [String: BuildCache.EntryRecord] = [:],
+    counting count: ParseCount? = nil,
     _ listen: (BuildEvent) -> Void
   ) async -> Diagnosed<PortalReading?> {
     var findings = Findings()
@@ -58,7 +61,7 @@ package struct PortalReader: Sendable {
     let folders = content.entries(in: configuration.languages).collect(into: &findings.ofWhole)
     let parsed = await ParsedEntries(
       folders,
-      by: EntryParser(configuration),
+      by: EntryParser(configuration, counting: count),
       after: last?.parsed ?? ParsedEntries(),
       outlines: known.mapValues(\.outlines),
       width: width

@@ -4,15 +4,18 @@ package import Diagnostics
 
 /// Turns the files of one folder into an entry. It never fails: what is wrong is said, and what can't be
 /// read is empty, so that links to the entry don't break as well.
-package struct EntryParser: Sendable, Equatable {
+package struct EntryParser: Sendable {
   private let languages: [LanguageTag]
   private let vocabularies: Vocabularies
   private let parties: [String]
+  private let count: ParseCount?
 
-  package init(_ configuration: PortalConfiguration) {
+  /// - Parameter count: is told of each text that is parsed.
+  package init(_ configuration: PortalConfiguration, counting count: ParseCount? = nil) {
     languages = configuration.languages
     vocabularies = configuration.vocabularies
     parties = configuration.parties.map(\.id)
+    self.count = count
   }
 
   package func parse(_ sources: EntrySources) -> Diagnosed<Entry> {
@@ -23,7 +26,7 @@ package struct EntryParser: Sendable, Equatable {
         diagnostics.append(missing(language, in: sources))
         continue
       }
-      texts[language] = EntryTextParser(of: sources.folder.kind).parse(file).collect(into: &diagnostics)
+      texts[language] = parser(of: sources).parse(file).collect(into: &diagnostics)
     }
     let entry = entry(of: sources, texts)
     return Diagnosed(entry.value, entry.diagnostics + diagnostics)
@@ -35,9 +38,13 @@ package struct EntryParser: Sendable, Equatable {
     var texts = Localized<EntryText>()
     for language in languages {
       guard let file = sources.texts[language], let outline = outlines[language] else { continue }
-      texts[language] = EntryText(outline, in: file, of: sources.folder.kind)
+      texts[language] = parser(of: sources).outlined(file, outline)
     }
     return entry(of: sources, texts).value
+  }
+
+  private func parser(of sources: EntrySources) -> EntryTextParser {
+    EntryTextParser(of: sources.folder.kind, counting: count)
   }
 
   private func entry(of sources: EntrySources, _ texts: Localized<EntryText>) -> Diagnosed<Entry> {
@@ -96,5 +103,13 @@ package struct EntryParser: Sendable, Equatable {
       notes: present.isEmpty ? [] : [Diagnostic.Note("it has \(present.joined(separator: ", "))")],
       fix: "write \(sources.folder.path)/\(language).md"
     )
+  }
+}
+
+extension EntryParser: Equatable {
+  /// The rules are the same; who counts is no part of them.
+  package static func == (left: EntryParser, right: EntryParser) -> Bool {
+    left.languages == right.languages && left.vocabularies == right.vocabularies
+      && left.parties == right.parties
   }
 }

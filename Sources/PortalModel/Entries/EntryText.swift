@@ -10,7 +10,7 @@ package enum FrontWord: String, Sendable, CaseIterable {
 
 /// The words of an entry in one language: an outline, which is all that other entries and their pages see of
 /// it, and the details, which only its own pages and checks need.
-package struct EntryText: Sendable, Equatable {
+package struct EntryText: Sendable {
   /// What can be kept from one build to the next without the file being parsed again.
   package struct Outline: Sendable, Hashable {
     package let title: String
@@ -66,27 +66,32 @@ package struct EntryText: Sendable, Equatable {
   package let outline: Outline
   /// The file it stands in, for what is found out later.
   package let file: SourceFile
-  private let kind: EntryKind
-  /// `nil` where only the outline is known.
-  private let parsed: Details?
+  private let source: DetailsSource
 
-  init(_ outline: Outline, _ details: Details, in file: SourceFile, of kind: EntryKind) {
-    self.outline = outline
-    self.file = file
-    self.kind = kind
-    parsed = details
+  private enum DetailsSource: Sendable {
+    case parsed(Details)
+    case late(LateDetails)
   }
 
-  /// A text of which the outline is known from before. Its details are parsed each time that they are asked
-  /// for: right for whoever needs the text after all, and slow for whoever needs many.
-  package init(_ outline: Outline, in file: SourceFile, of kind: EntryKind) {
+  init(_ outline: Outline, _ details: Details, in file: SourceFile) {
     self.outline = outline
     self.file = file
-    self.kind = kind
-    parsed = nil
+    source = .parsed(details)
   }
 
-  private var details: Details { parsed ?? EntryTextParser(of: kind).parse(file).value.parsed ?? Details() }
+  /// A text of which the outline is known from before.
+  init(_ outline: Outline, _ details: LateDetails, in file: SourceFile) {
+    self.outline = outline
+    self.file = file
+    source = .late(details)
+  }
+
+  var details: Details {
+    switch source {
+    case .parsed(let details): details
+    case .late(let details): details.value(of: file)
+    }
+  }
 
   package var title: String { outline.title }
   package var short: String? { outline.short }
@@ -110,4 +115,11 @@ package struct EntryText: Sendable, Equatable {
 
   /// The name for places with little room.
   package var menuName: String { short ?? title }
+}
+
+extension EntryText: Equatable {
+  /// What a text says follows from its file, and by which rules it was read from its outline.
+  package static func == (left: EntryText, right: EntryText) -> Bool {
+    left.outline == right.outline && left.file == right.file
+  }
 }

@@ -4,21 +4,30 @@ import Diagnostics
 import Markdown
 
 /// Reads the text of an entry in one language: front matter and Markdown.
-struct EntryTextParser {
+struct EntryTextParser: Sendable {
   /// The longest title, in characters.
   private static let longestTitle = 70
 
   private let kind: EntryKind
+  private let count: ParseCount?
 
-  init(of kind: EntryKind) {
+  /// - Parameter count: is told of each text.
+  init(of kind: EntryKind, counting count: ParseCount? = nil) {
     self.kind = kind
+    self.count = count
+  }
+
+  /// A text of which the outline is known from before: it is parsed if somebody needs more of it.
+  func outlined(_ file: SourceFile, _ outline: EntryText.Outline) -> EntryText {
+    EntryText(outline, LateDetails(by: self), in: file)
   }
 
   /// It never fails: what is wrong is said, and what can't be read is empty.
   func parse(_ file: SourceFile) -> Diagnosed<EntryText> {
+    count?.add()
     var diagnostics = SourceFileCheck.diagnostics(file)
     guard !diagnostics.hasErrors else {
-      return Diagnosed(EntryText(EntryText.Outline(), EntryText.Details(), in: file, of: kind), diagnostics)
+      return Diagnosed(EntryText(EntryText.Outline(), EntryText.Details(), in: file), diagnostics)
     }
     let front = FrontMatter(of: file)
     if front.isUnclosed {
@@ -72,7 +81,7 @@ struct EntryTextParser {
       formLists: formLists,
       excuses: excuses
     )
-    return Diagnosed(EntryText(outline, details, in: file, of: kind), diagnostics)
+    return Diagnosed(EntryText(outline, details, in: file), diagnostics)
   }
 
   /// The words by which a term is found in texts, and those that should not stand for it.

@@ -17,13 +17,10 @@ struct BuildMemory: Sendable {
   private let file: BuildCacheFile
   private let width: Int
 
-  /// The same where it turned out that too much changed.
-  var ofEverything: BuildMemory {
-    guard case .texts(let folders) = extent else { return self }
+  /// The same where it turned out that all has to be made though only some texts changed.
+  func ofEverything(because reason: String) -> BuildMemory {
     var memory = self
-    memory.extent = .everything(
-      "titles, links or places in \(folders.sorted().joined(separator: ", ")) changed"
-    )
+    memory.extent = .everything(reason)
     return memory
   }
 
@@ -65,8 +62,7 @@ struct BuildMemory: Sendable {
       )
       return (folder, record)
     }
-    let made = await Array(zip(result.outputs.filter { result.kept[$0.path] == nil }, result.rendered))
-      .concurrentMap(width: width) { Self.record($0, $1, in: output, portal) }
+    let made = await result.made.concurrentMap(width: width) { Self.record($0, in: output, portal) }
     // A file that is not there any more is nothing to build on.
     guard !made.contains(where: { $0 == nil }) else { return try file.remove() }
     try file.save(
@@ -82,11 +78,11 @@ struct BuildMemory: Sendable {
   }
 
   private static func record(
-    _ output: Output,
-    _ rendered: Diagnosed<RenderedFile>,
+    _ made: MadeOutput,
     in folder: String,
     _ portal: Portal
   ) -> BuildCache.OutputRecord? {
+    let output = made.output
     guard let stamp = FileStamp(of: "\(folder)/\(output.path)") else { return nil }
     let subject: BuildCache.OutputRecord.Subject =
       switch output.shows {
@@ -97,16 +93,16 @@ struct BuildMemory: Sendable {
     return BuildCache.OutputRecord(
       path: output.path,
       shows: subject,
-      digest: SHA256Digest(of: rendered.value.bytes),
+      digest: SHA256Digest(of: made.file.value.bytes),
       stamp: stamp,
-      diagnostics: rendered.diagnostics
+      diagnostics: made.file.diagnostics
     )
   }
 
   /// Why each file was made that was made.
   func reasons(_ result: BuildResult) -> [String: String] {
-    let made = result.outputs.filter { result.kept[$0.path] == nil }
-    return Dictionary(made.map { ($0.path, reason(for: $0, in: result.portal)) }) { first, _ in first }
+    let reasons = result.made.map { ($0.output.path, reason(for: $0.output, in: result.portal)) }
+    return Dictionary(reasons) { first, _ in first }
   }
 
   private func reason(for output: Output, in portal: Portal?) -> String {

@@ -36,11 +36,14 @@ package struct OutputWriter {
     package var written = 0
     package var unchanged = 0
     package var removed = 0
+    /// In all that was written.
+    package var bytes = 0
 
-    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
       self.written = written
       self.unchanged = unchanged
       self.removed = removed
+      self.bytes = bytes
     }
   }
 
@@ -61,7 +64,8 @@ package struct OutputWriter {
       return Summary(
         written: comparison.changed.count,
         unchanged: comparison.current.paths.count - comparison.changed.count,
-        removed: comparison.stale.count + comparison.inTheWay.count
+        removed: comparison.stale.count + comparison.inTheWay.count,
+        bytes: comparison.changed.reduce(0) { $0 + $1.bytes.count }
       )
     }
   }

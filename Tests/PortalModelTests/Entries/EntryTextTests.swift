@@ -44,13 +44,18 @@ import Testing
 
   /// A text of which the outline was kept says the same as one that was parsed.
   @Test func theDetailsAreFoundAgain() {
-    let outlined = EntryText(whole.outline, in: file, of: .term)
-    #expect(outlined != whole)
+    let count = ParseCount()
+    let outlined = EntryTextParser(of: .term, counting: count).outlined(file, whole.outline)
+    #expect(outlined == whole)
+    #expect(outlined.title == "Title")
+    #expect(count.texts == 0)
     #expect(outlined.body == whole.body)
     #expect(outlined.excuses == whole.excuses)
     #expect(outlined.formLists == whole.formLists)
     #expect(outlined.frontRanges == whole.frontRanges)
     #expect(FrontWord.allCases.map { outlined[$0] } == FrontWord.allCases.map { whole[$0] })
     #expect(outlined.menuName == "T")
+    // Once, whoever asked.
+    #expect(count.texts == 1)
   }
 }

@@ -10,50 +10,12 @@ import Testing
 
 /// A build that takes over from the one before publishes what a clean one would.
 @Suite struct IncrementalBuildTests {
-  /// A portal, the folder it is published to, and a file that stands for the program.
-  private struct Workshop: ~Copyable {
-    let folder: TemporaryFolder
-
-    init(_ recipe: String = "") throws {
-      let folder = try TemporaryFolder()
-      let portal = folder.url.appending(path: "portal")
-      try FileManager.default.createDirectory(at: portal, withIntermediateDirectories: true)
-      try FixturePortal.make(recipe, at: portal)
-      try Data("1".utf8).write(to: folder.url.appending(path: "program"))
-      self.folder = folder
-    }
-
-    var portal: URL { folder.url.appending(path: "portal") }
-    var output: URL { folder.url.appending(path: "output") }
-    var program: URL { folder.url.appending(path: "program") }
-
-    func build(baseURL: String? = nil) async throws -> BuildReport {
-      try await PortalBuild(root: portal.path(percentEncoded: false), baseURL: baseURL, width: 2)
-        .run(into: output.path(percentEncoded: false), program: program.path(percentEncoded: false))
-    }
-
-    /// What a build without a memory says and publishes.
-    func clean() async throws -> (report: BuildReport, files: [String: Data]) {
-      let folder = try TemporaryFolder()
-      let report = try await PortalBuild(root: portal.path(percentEncoded: false), width: 2)
-        .run(into: folder.path)
-      return (report, try files(below: folder.url))
-    }
-
-    func edit(_ path: String, _ change: (inout String) -> Void) throws {
-      let file = portal.appending(path: path)
-      var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-      change(&text)
-      try Data(text.utf8).write(to: file)
-    }
-  }
-
   private static let ports = "Content/pillars/1-trade/02-ports"
 
   // MARK: How much is done
 
   @Test func nothingIsMadeWhereNothingChanged() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     let first = try await workshop.build()
     let second = try await workshop.build()
     #expect(first.reasons.values.allSatisfy { $0 == "there is no build before" })
@@ -65,7 +27,7 @@ import Testing
   }
 
   @Test func wordsBelowTheFrontMatterAreOnTheirOwnPages() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     let all = try await workshop.build().reasons.count
     try workshop.edit("\(Self.ports)/en.md") {
       $0.replace("The two sides wish to open ports.\n\n", with: "Ports.\n\n")
@@ -81,7 +43,7 @@ import Testing
   }
 
   @Test func aTitleIsSeenByAll() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     let all = try await workshop.build().reasons.count
     try workshop.edit("\(Self.ports)/en.md") { $0.replace("title: Ports", with: "title: Harbours") }
     let report = try await workshop.build()
@@ -91,8 +53,20 @@ import Testing
     #expect((report.output?.written ?? 0) < all)
   }
 
+  /// The archive is made of all files: one that is damaged is enough for all to be made again.
+  @Test func anArchiveTakesNothingOver() async throws {
+    let workshop = try BuildWorkshop()
+    let first = try await workshop.build(offersArchive: true)
+    #expect(try await workshop.build(offersArchive: true).reasons.isEmpty)
+    try Data("other".utf8).write(to: workshop.output.appending(path: "vi/index.html"))
+    let second = try await workshop.build(offersArchive: true)
+    #expect(second.reasons.keys == first.reasons.keys)
+    #expect(Set(second.reasons.values) == ["the archive is made of all files"])
+    #expect(second.output?.written == 1)
+  }
+
   @Test func anotherProgramTakesNothingOver() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     _ = try await workshop.build()
     try Data("2".utf8).write(to: workshop.program)
     #expect(Set(try await workshop.build().reasons.values) == ["the program is another"])
@@ -102,7 +76,7 @@ import Testing
   }
 
   @Test func aDamagedCacheIsToldAndNotUsed() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     let first = try await workshop.build()
     let cache = workshop.portal.appending(path: ".stele/cache")
     try Data("stele-cache 1\n".utf8).write(to: cache)
@@ -113,14 +87,14 @@ import Testing
   }
 
   @Test func warningsAreSaidAgain() async throws {
-    let workshop = try Workshop("base other-parties")
+    let workshop = try BuildWorkshop("base other-parties")
     let first = try await workshop.build().diagnostics
     #expect(!first.isEmpty)
     #expect(try await workshop.build().diagnostics == first)
   }
 
   @Test func whatIsNoLongerAsItWasPublishedIsMadeAgain() async throws {
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     _ = try await workshop.build()
     let good = try files(below: workshop.output)
     let page = workshop.output.appending(path: "en/timeline/index.html")
@@ -138,7 +112,7 @@ import Testing
   @Test(arguments: [1, 2] as [UInt64])
   func everyEditGivesTheBytesOfACleanBuild(seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
-    let workshop = try Workshop()
+    let workshop = try BuildWorkshop()
     _ = try await workshop.build()
     for step in 1...16 {
       let name = try Edit.allCases.randomElement(using: &random).map { edit in

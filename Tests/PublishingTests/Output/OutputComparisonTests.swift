@@ -29,7 +29,7 @@ import Testing
     let folder = try TemporaryFolder()
     let output = "\(folder.path)/Public"
     _ = try commit(["a", "b/c/d", "b/c/e"], into: output, exchange)
-    #expect(try commit(["a/x/y", "b/c"], into: output, exchange) == .init(written: 2, removed: 3))
+    #expect(try commit(["a/x/y", "b/c"], into: output, exchange) == .init(written: 2, removed: 3, bytes: 8))
     #expect(try published(folder) == ["Public/a/x/y", "Public/b/c"])
     #expect(try commit(["a/x/y", "b/c"], into: output, exchange) == .init(unchanged: 2))
   }
@@ -88,7 +88,7 @@ import Testing
     _ = try commit(["a", "b", "c"], into: output, exchange)
     #expect(
       try commit(["d"], keeping: ["a", "b"], into: output, exchange)
-        == .init(written: 1, unchanged: 2, removed: 1)
+        == .init(written: 1, unchanged: 2, removed: 1, bytes: 1)
     )
     #expect(try published(folder) == ["Public/a", "Public/b", "Public/d"])
     #expect(

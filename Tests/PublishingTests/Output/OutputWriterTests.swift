@@ -21,9 +21,9 @@ import Testing
   @Test func writesReplacesAndRemoves() throws {
     let folder = try TemporaryFolder()
     let writer = OutputWriter(folder: "\(folder.path)/Public")
-    #expect(try writer.commit(first) == OutputWriter.Summary(written: 3, unchanged: 0, removed: 0))
+    #expect(try writer.commit(first) == OutputWriter.Summary(written: 3, bytes: 6))
     let second = [first[0], RenderedFile(path: "vi/a/index.html", text: "A")]
-    #expect(try writer.commit(second) == OutputWriter.Summary(written: 1, unchanged: 1, removed: 1))
+    #expect(try writer.commit(second) == OutputWriter.Summary(written: 1, unchanged: 1, removed: 1, bytes: 1))
     #expect(
       try published(folder.url)
         == ["Public/index.html": "home", "Public/vi/a/index.html": "A"].merging(
@@ -43,7 +43,7 @@ import Testing
       "\(folder.path)/\($0)"
     }
     for path in paths { try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: path) }
-    #expect(try writer.commit(first) == OutputWriter.Summary(written: 0, unchanged: 3, removed: 0))
+    #expect(try writer.commit(first) == OutputWriter.Summary(unchanged: 3))
     for path in paths {
       let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
       #expect(date == long, "\(path) was written again")
@@ -100,7 +100,7 @@ import Testing
     )
     try Data("half".utf8).write(to: folder.url.appending(path: ".stele/new/file"))
     try FileManager.default.removeItem(at: folder.url.appending(path: "vi/a/index.html"))
-    #expect(try writer.commit(first) == OutputWriter.Summary(written: 1, unchanged: 2, removed: 0))
+    #expect(try writer.commit(first) == OutputWriter.Summary(written: 1, unchanged: 2, bytes: 1))
     #expect(try published(folder.url).count == 3)
     #expect(
       try files(below: folder.url).keys.filter { $0.hasPrefix(".stele/") }.sorted()
