@@ -19,8 +19,8 @@
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
-.PHONY: portal test build check validate data browser screenshots readme-images format lint fixtures design fonts \
-	build-tools test-tools bench bench-preview twin bench-tools test-trust
+.PHONY: portal cards test build check validate data browser screenshots readme-images format lint fixtures design \
+	fonts build-tools test-tools bench bench-preview twin bench-tools test-trust
 
 portal: build-tools fonts
 	swift build --configuration release --product stele
@@ -82,6 +82,11 @@ lint:
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
+
+# The pictures that other sites show beside links, to be drawn before the portal is published.
+cards: build-tools fonts
+	swift build --configuration release --product stele
+	Scripts/make-cards .build/release/stele
 
 fixtures: build-tools
 	UPDATE_FIXTURES=1 swift test --filter EndToEndTests || true

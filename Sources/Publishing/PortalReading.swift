@@ -34,6 +34,12 @@ package struct PortalReading: Sendable {
       .offeringArchive(besides: verbatim)
   }
 
+  /// The pictures that other sites show beside links to its pages, by name.
+  package func shareCards() -> [Output] {
+    let cards = SiteOutputs(of: Site(portal: portal, assets: assets), with: templates).shareCards
+    return Dictionary(cards.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+  }
+
   /// What the checks of content, interface words and addresses say.
   package func checked(_ outputs: [Output], width: Int) async -> Findings {
     var findings = await checked(portal.entries, width: width)

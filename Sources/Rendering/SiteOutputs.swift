@@ -69,6 +69,19 @@ package struct SiteOutputs: Sendable {
     }
   }
 
+  /// The pictures that other sites show beside links, for whoever draws them; none is published as it is.
+  package var shareCards: [Output] {
+    site.portal.languages.flatMap { language in
+      let context = ViewContext(site: site, language: language)
+      return PagePath.all(in: site.portal).map { page in
+        let card = ShareCard(page, PageContent(page, context), context)
+        return Output("\(card.name).svg") { [site, templates] in
+          site.portal.strings[language.tag].map { card.render(with: templates, strings: $0) } ?? Diagnosed([])
+        }
+      }
+    }
+  }
+
   private func origin(of page: PagePath) -> SourcePlace? {
     if case .entry(let id) = page { site.portal.entry(id)?.place } else { nil }
   }

@@ -11,8 +11,7 @@ struct Stele: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, PublishCommand.self, VerifyCommand.self, CheckCommand.self, PreviewCommand.self,
-      NewCommand.self, ExplainCommand.self,
-      AgreeCommand.self, StatusCommand.self,
+      NewCommand.self, ExplainCommand.self, AgreeCommand.self, StatusCommand.self, CardsCommand.self,
     ]
   )
 

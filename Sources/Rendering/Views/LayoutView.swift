@@ -15,6 +15,9 @@ enum LayoutView {
     return head.merging([
       "lang": .text(context.language.tag.rawValue),
       "linked-dataHTML": LinkedData.block(of: page, trail: content.trail, context).map { .html($0) } ?? .none,
+      "card": .optional(
+        ShareCard(page, content, context).image(in: context.site.assets).map(address.url)
+      ),
       "description": .text(content.description),
       "page-title": .text(page == .home ? context.siteTitle : content.title),
       "site-title": .text(context.siteTitle),
