@@ -71,7 +71,10 @@ enum CMarkReader {
     }
     let lineLengths =
       switch kind {
-      case .paragraph, .heading: unsafe lineLengths(of: cmark_node_get_string_content(node))
+      case .paragraph, .heading:
+        // The library leaves the buffer of an empty heading as it was allocated, without a NUL.
+        unsafe cmark_node_first_child(node) == nil
+          ? [] : lineLengths(of: cmark_node_get_string_content(node))
       default: [Int]()
       }
     return SyntaxNode(kind: kind, start: start, end: end, lineLengths: lineLengths, next: 0)
