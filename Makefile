@@ -22,8 +22,7 @@
 .PHONY: portal cards test build check validate data browser screenshots readme-images format lint fixtures design \
 	fonts build-tools test-tools bench bench-preview twin bench-tools test-trust
 
-portal: build-tools fonts
-	swift build --configuration release --product stele
+portal: build-tools cards
 	.build/release/stele build
 
 test: build-tools fonts test-tools lint check design validate test-trust data browser twin
@@ -83,7 +82,7 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
-# The pictures that other sites show beside links, to be drawn before the portal is published.
+# The pictures that other sites show beside links: in the heads of the pages, so that they come first.
 cards: build-tools fonts
 	swift build --configuration release --product stele
 	Scripts/make-cards .build/release/stele

@@ -6,7 +6,7 @@ struct CardLines {
   /// Of a line, in pixels.
   private static let room = 1040.0
   /// How many lines fit at a size, in pixels.
-  private static let sizes = [(size: 76, most: 3), (size: 64, most: 4), (size: 52, most: 5)]
+  private static let sizes = [(size: 76, most: 3), (size: 60, most: 4), (size: 52, most: 5)]
 
   let texts: [String]
   /// Of the letters, in pixels.

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("Mutual support", 76, 1), ("Hỗ trợ lẫn nhau tham gia chuỗi giá trị toàn cầu", 76, 2),
     ("Взаимна подкрепа в глобалните вериги за създаване на стойност", 76, 3),
-    ("ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ", 64, 4),
+    ("ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ ЩЩЩЩЩЩЩЩЩЩ", 60, 4),
   ])
   func aLongTitleIsSetSmaller(title: String, size: Int, count: Int) {
     let lines = CardLines(title)
