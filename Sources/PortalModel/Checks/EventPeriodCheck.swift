@@ -7,7 +7,10 @@ struct EventPeriodCheck: PortalCheck {
   func diagnostics(_ portal: Portal) -> [Diagnostic] {
     guard let period = portal.configuration.period else { return [] }
     return portal.timeline.compactMap { entry in
-      guard case .event(let facts) = entry.facts, !period.contains(facts.date) else { return nil }
+      // That a date could not be read is said already.
+      guard case .event(let facts) = entry.facts, facts.date != .unknown, !period.contains(facts.date) else {
+        return nil
+      }
       let last = period.end?.year ?? period.start.year
       return Diagnostic(
         .eventOutsidePeriod,

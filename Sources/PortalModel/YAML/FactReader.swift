@@ -230,6 +230,16 @@ package struct FactReader {
       reportType(of: node, named: name, expected: "text")
       return nil
     }
+    // In files that are read line by line, the next line would be somebody else's.
+    if text.utf8.contains(where: "\n\r\t".utf8.contains) {
+      report(
+        Diagnostic(
+          .illTypedFact,
+          "‘\(name)’ is one line of text, found a line break or a tab",
+          at: place(of: node)
+        )
+      )
+    }
     return text
   }
 

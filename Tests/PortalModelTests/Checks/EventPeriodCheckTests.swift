@@ -42,6 +42,10 @@ import PortalSamples
     #expect(check("1951", in: "1950").map(\.summary) == ["the event does not lie between 1950 and 1950"])
   }
 
+  @Test func aDateThatCanNotBeReadIsOutsideOfNoPeriod() {
+    #expect(check("soon", in: "1950/2026").isEmpty)
+  }
+
   @Test func withoutAPeriodThereAreNoBounds() {
     #expect(check("0001", in: nil).isEmpty)
   }

@@ -21,6 +21,22 @@ import Testing
     #expect(reader.diagnostics.isEmpty)
   }
 
+  /// What would begin a line of its own in a calendar or a citation.
+  @Test(arguments: [#""a\nb""#, #""a\rb""#, #""a\tb""#, "|\n  a", "\"a\n\n  b\""])
+  func aTextIsOneLine(text: String) {
+    var reader = reader("name: \(text)\nlist: [\"a\\nb\", c]\n")
+    _ = (reader.text("name"), reader.texts("list"))
+    #expect(reader.diagnostics.map(\.code) == [.illTypedFact, .illTypedFact])
+    #expect(reader.diagnostics.first?.place.line == 1)
+  }
+
+  @Test(arguments: ["a\n  b", ">-\n  a\n  b", "'a\n  b'"])
+  func aLineMayBeFolded(text: String) {
+    var reader = reader("name: \(text)\n")
+    #expect(reader.text("name") == "a b")
+    #expect(reader.diagnostics.isEmpty)
+  }
+
   @Test(arguments: ["012", "1.0", "twelve", "+1", "[1]"])
   func aNumberIsWrittenAsOne(text: String) {
     var reader = reader("number: \(text)\n")

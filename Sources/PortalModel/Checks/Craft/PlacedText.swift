@@ -31,11 +31,22 @@ struct PlacedText {
       return
     }
     for scalar in text.unicodeScalars {
+      let escape = Self.escapes[scalar] ?? []
+      if !escape.isEmpty, offset < file.bytes.count, file.bytes[offset...].starts(with: escape) {
+        append(scalar, at: offset)
+        offset += escape.count
+        continue
+      }
       let found = Self.offset(of: scalar, in: file.bytes, from: offset)
       append(scalar, at: found ?? min(offset, file.bytes.count))
       if let found { offset = found + UTF8.width(scalar) }
     }
   }
+
+  /// Without these, what a quoted value of YAML writes as `\n` would be found at the end of its line.
+  private static let escapes: [Unicode.Scalar: [UInt8]] = [
+    "\n": Array(#"\n"#.utf8), "\r": Array(#"\r"#.utf8), "\t": Array(#"\t"#.utf8),
+  ]
 
   private static func offset(of scalar: Unicode.Scalar, in bytes: [UInt8], from start: Int) -> Int? {
     guard let code = UTF8.encode(scalar), start < bytes.count else { return nil }

@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("ab", "ab", [0, 1]), ("đж", "đж", [0, 2]), ("a*b", "a\\*b", [0, 2, 3]), ("a&b", "a&amp;b", [0, 1, 6]),
     ("a b", "\"a\n   b\"", [1, 3, 6]), ("a'b", "'a''b'", [1, 2, 4]),
+    ("a\n- b", "\"a\\n- b\"\nc", [1, 2, 4, 5, 6]),
   ])
   func everyScalarKnowsItsPlace(string: String, source: String, offsets: [Int]) {
     #expect(text(string, in: source).offsets == offsets)
