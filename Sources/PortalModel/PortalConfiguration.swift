@@ -22,6 +22,8 @@ package struct PortalConfiguration: Sendable, Equatable {
   package let period: PartialDate?
   /// When the portal's editors last looked for what is not known.
   package let asOf: PartialDate?
+  /// Where readers reach the editors; `nil` if the portal names no way.
+  package let contact: String?
   /// `nil` if the portal names nobody.
   package let security: SecurityContact?
   /// How grave it is when texts have stopped agreeing; with `nil` no ledger is kept.

@@ -26,6 +26,7 @@ package struct PortalConfigurationParser {
       vocabularies: vocabularies,
       period: reader.date("period"),
       asOf: reader.date("as-of"),
+      contact: reader.contact("contact"),
       security: reader.mapping("security", describing: "‘security’") { SecurityContact(&$0) },
       agreement: reader.mapping("agreement", describing: "‘agreement’") { AgreementPolicy(&$0) },
       expected: expected(&reader),

@@ -13,20 +13,8 @@ package struct SecurityContact: Sendable, Equatable {
 extension SecurityContact {
   /// Reads `security:`; `nil` if either fact is missing.
   init?(_ reader: inout FactReader) {
-    let contact = reader.required("contact", reader.text("contact"))
+    let contact = reader.required("contact", reader.contact("contact"))
     let expires = reader.required("expires", reader.date("expires"))
-    // One line of security.txt, which anything invisible could make two of.
-    let isVisible = contact?.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ?? true
-    if let contact, !isVisible || !["https://", "mailto:", "tel:"].contains(where: contact.hasPrefix) {
-      reader.report(
-        Diagnostic(
-          .illTypedFact,
-          "‘contact’ is an https, mailto or tel address, found ‘\(contact)’",
-          at: reader.place(of: "contact"),
-          fix: contact.contains("@") ? "write ‘mailto:\(contact)’" : nil
-        )
-      )
-    }
     if let expires, expires.end != nil || !expires.start.isKnownDay {
       reader.report(
         Diagnostic(

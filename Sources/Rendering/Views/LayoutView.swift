@@ -31,6 +31,7 @@ enum LayoutView {
       "languages": .list(languages(page, context)),
       "parallel-href": .optional(parallel(page, context)),
       "pages": .list(context.shared?.about ?? about(context.portal).map(context.link)),
+      "contact": .optional(context.portal.configuration.contact),
       "feeds": .list(FeedFormat.links(context, to: [.atom, .json])),
       "navigation": .list(navigation(page, content, context)),
       "trail": .list(content.trail.map(context.link)),
