@@ -10,6 +10,8 @@ package struct BuildReport: Sendable, Equatable {
   /// How many HTML pages the portal has; 0 if nothing was published.
   package let pageCount: Int
   package let work: BuildWork
+  /// All zero without a stopwatch.
+  package let times: EntryTimes
   /// Why each file was made that was made, by its path.
   package let reasons: [String: String]
   /// What an engineer should know, such as that a cache could not be used.
@@ -20,6 +22,7 @@ package struct BuildReport: Sendable, Equatable {
     output: OutputWriter.Summary?,
     pageCount: Int,
     work: BuildWork,
+    times: EntryTimes,
     reasons: [String: String],
     note: String?
   ) {
@@ -27,12 +30,21 @@ package struct BuildReport: Sendable, Equatable {
     self.output = output
     self.pageCount = pageCount
     self.work = work
+    self.times = times
     self.reasons = reasons
     self.note = note
   }
 
   /// Errors kept anything from being published.
   init(stoppedBy diagnostics: [Diagnostic], _ note: String?) {
-    self.init(diagnostics: diagnostics, output: nil, pageCount: 0, work: .none, reasons: [:], note: note)
+    self.init(
+      diagnostics: diagnostics,
+      output: nil,
+      pageCount: 0,
+      work: .none,
+      times: EntryTimes(),
+      reasons: [:],
+      note: note
+    )
   }
 }

@@ -15,19 +15,23 @@ struct BuildResult: Sendable {
   let made: [MadeOutput]
   /// What stands there already, by path.
   let kept: [String: BuildCache.OutputRecord]
+  /// Of all stages before the files were made.
+  private let readingTimes: EntryTimes
 
   init(
     _ reading: PortalReading,
     _ findings: Findings,
     _ outputs: [Output],
     made: [MadeOutput],
-    kept: [String: BuildCache.OutputRecord]
+    kept: [String: BuildCache.OutputRecord],
+    times: EntryTimes
   ) {
     portal = reading.portal
     self.findings = findings
     self.outputs = outputs
     self.made = made
     self.kept = kept
+    readingTimes = times
   }
 
   init(stoppedBy findings: Findings) {
@@ -36,6 +40,7 @@ struct BuildResult: Sendable {
     outputs = []
     made = []
     kept = [:]
+    readingTimes = EntryTimes()
   }
 
   /// All that was said, each thing once: pages share templates.
@@ -46,9 +51,21 @@ struct BuildResult: Sendable {
 }
 
 extension BuildResult {
+  /// How long each entry took, with the files that it has for itself.
+  var times: EntryTimes {
+    var times = readingTimes
+    let entries = (portal?.entries ?? []).map { ($0.place, $0.folder.path) }
+    let folders = Dictionary(entries) { first, _ in first }
+    for made in made {
+      guard let folder = made.output.origin.flatMap({ folders[$0] }) else { continue }
+      times.add(made.duration, to: folder, in: .render)
+    }
+    return times
+  }
+
   /// The same with an archive of all that was rendered. What names the archive is rendered once more, and went
   /// into it without: it can’t hold its own size and checksum.
-  func offeringArchive(of reading: PortalReading, width: Int) async -> BuildResult {
+  func offeringArchive(of reading: PortalReading, width: Int, by stopwatch: Stopwatch) async -> BuildResult {
     let address = reading.address
     let entries = await made.concurrentMap(width: width) { PortalArchive.entry($0.file.value, at: address) }
     guard let archive = PortalArchive(entries.compactMap(\.self), at: address) else { return self }
@@ -58,8 +75,9 @@ extension BuildResult {
       reading,
       findings,
       outputs.filter { !replaced.contains($0.path) } + again,
-      made: made.filter { !replaced.contains($0.output.path) } + again.map { MadeOutput($0) },
-      kept: kept
+      made: made.filter { !replaced.contains($0.output.path) } + again.map { MadeOutput($0, by: stopwatch) },
+      kept: kept,
+      times: readingTimes
     )
   }
 }

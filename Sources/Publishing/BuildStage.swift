@@ -2,7 +2,10 @@
 
 /// The steps of a build, in order.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case scan, parse, join, plan, check, render, commit
+  case scan
+  /// Only where a cache is kept: what is other than it was in the build before.
+  case compare
+  case parse, join, plan, check, render, commit
 }
 
 /// What a build says while it runs. It knows no clock: whoever listens may look at one.

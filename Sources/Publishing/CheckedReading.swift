@@ -23,7 +23,7 @@ package struct CheckedReading: Sendable {
     self.reading = reading
     let kept = last.map { reading.unchanged($0.ofEntries, since: $0.reading) } ?? [:]
     let open = reading.portal.entries.filter { kept[$0.folder.path] == nil }
-    var found = await reading.checked(open, width: width)
+    var found = await reading.checked(open, width: width).findings
     for (folder, diagnostics) in kept { found.add(diagnostics, of: folder) }
     ofEntries = found
     found.ofWhole += reading.checkedAsAWhole(outputs)

@@ -7,9 +7,11 @@ import Rendering
 struct MadeOutput: Sendable {
   let output: Output
   let file: Diagnosed<RenderedFile>
+  let duration: Duration
 
-  init(_ output: Output) {
+  init(_ output: Output, by stopwatch: Stopwatch) {
     self.output = output
-    file = output.render()
+    let made = stopwatch.time { output.render() }
+    (file, duration) = (made.value, made.duration)
   }
 }

@@ -10,12 +10,14 @@ struct ParsedEntries: Sendable {
   private let sources: [String: EntrySources]
   /// In the order of their folders.
   let all: [Diagnosed<Entry>]
+  let times: EntryTimes
 
   /// None: everything has to be parsed.
   init() {
     rules = nil
     sources = [:]
     all = []
+    times = EntryTimes()
   }
 
   /// - Parameters:
@@ -27,16 +29,21 @@ struct ParsedEntries: Sendable {
     by rules: EntryParser,
     after last: ParsedEntries,
     outlines: [String: Localized<EntryText.Outline>],
-    width: Int
+    width: Int,
+    stopwatch: Stopwatch
   ) async {
     self.rules = rules
     self.sources = Dictionary(sources.map { ($0.folder.path, $0) }) { first, _ in first }
     let kept = last.rules == rules ? last.byFolder : [:]
-    all = await sources.concurrentMap(width: width) { sources in
-      if let known = kept[sources.folder.path], known.sources == sources { return known.parsed }
-      if let known = outlines[sources.folder.path] { return Diagnosed(rules.outlined(sources, known)) }
-      return rules.parse(sources)
+    let parsed = await sources.concurrentMap(width: width) { sources in
+      stopwatch.time {
+        if let known = kept[sources.folder.path], known.sources == sources { return known.parsed }
+        if let known = outlines[sources.folder.path] { return Diagnosed(rules.outlined(sources, known)) }
+        return rules.parse(sources)
+      }
     }
+    all = parsed.map(\.value)
+    times = EntryTimes(zip(sources.map(\.folder.path), parsed.map(\.duration)), in: .parse)
   }
 
   /// Whether the entry in a folder is what it was in another parsing.

@@ -12,25 +12,29 @@ package struct PortalBuild: Sendable {
   private let warningsAreErrors: Bool
   private let offersArchive: Bool
   private let width: Int
+  private let stopwatch: Stopwatch
 
   /// - Parameters:
   ///   - baseURL: overrides the address in portal.yml.
   ///   - offersArchive: whether the portal is published as one file besides, which is made of all others: such a
   ///     build takes nothing over from the one before, unless nothing changed.
   ///   - width: how many tasks may run at once; the output is the same for all.
+  ///   - stopwatch: tells how long each entry takes, if somebody wants to know.
   package init(
     root: String,
     baseURL: String? = nil,
     warningsAreErrors: Bool = false,
     offersArchive: Bool = false,
-    width: Int
+    width: Int,
+    stopwatch: Stopwatch = .stopped
   ) {
     self.root = root
-    reader = PortalReader(root: root, baseURL: baseURL, width: width)
+    reader = PortalReader(root: root, baseURL: baseURL, width: width, stopwatch: stopwatch)
     options = (baseURL.map { "base-url \($0)" } ?? "") + (offersArchive ? " archive" : "")
     self.warningsAreErrors = warningsAreErrors
     self.offersArchive = offersArchive
     self.width = width
+    self.stopwatch = stopwatch
   }
 
   /// Reads everything and says everything that is wrong: the whole pass but its last stage.
@@ -64,9 +68,11 @@ package struct PortalBuild: Sendable {
     let writer = OutputWriter(folder: output, exchange: exchange, isLasting: isLasting)
     let sources = try reader.scan(listen)
     let count = ParseCount()
+    if program != nil { listen(.began(.compare)) }
     var memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
-    if let last = memory.last, case .texts(let folders) = memory.extent {
-      let kept = await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
+    let kept = await memory.keptOutputs(in: output)
+    if program != nil { listen(.ended(.compare, outcome: memory.outcome)) }
+    if let last = memory.last, let kept, case .texts(let folders) = memory.extent {
       if folders.isEmpty, kept.records.count == last.outputs.count {
         return try unchanged(last, writer, listen)
       }
@@ -102,12 +108,8 @@ package struct PortalBuild: Sendable {
       return BuildResult(stoppedBy: Findings(ofWhole: read.diagnostics))
     }
     let outputs = plan(reading, listen)
-    var findings = reading.findings
-    listen(.began(.check))
-    let reserved = offersArchive ? PortalArchive.placeholders : []
-    findings.add(await reading.checked(outputs + reserved, width: width))
-    listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
-    return await render(outputs, of: reading, findings, keeping: [:], listen)
+    let checked = await check(reading.portal.entries, of: reading, outputs, knowing: [:], listen)
+    return await render(outputs, of: reading, checked, keeping: [:], listen)
   }
 
   /// Only what shows texts of some entries. `nil` if their outlines changed: then other entries and their pages
@@ -129,13 +131,8 @@ package struct PortalBuild: Sendable {
     else { return nil }
     let outputs = plan(reading, listen)
     guard outputs.count == last.outputs.count else { return nil }
-    listen(.began(.check))
-    var findings = reading.findings
-    for (folder, record) in known { findings.ofEntries[folder] = record.diagnostics }
-    findings.ofWhole += reading.checkedAsAWhole(outputs)
-    findings.add(await reading.checked(changed, width: width))
-    listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
-    return await render(outputs, of: reading, findings, keeping: kept.records, listen)
+    let checked = await check(changed, of: reading, outputs, knowing: known, listen)
+    return await render(outputs, of: reading, checked, keeping: kept.records, listen)
   }
 
   private func plan(_ reading: PortalReading, _ listen: (BuildEvent) -> Void) -> [Output] {
@@ -147,19 +144,39 @@ package struct PortalBuild: Sendable {
     return outputs
   }
 
+  /// - Parameter known: entries of which is known what is to be said.
+  private func check(
+    _ entries: [Entry],
+    of reading: PortalReading,
+    _ outputs: [Output],
+    knowing known: [String: BuildCache.EntryRecord],
+    _ listen: (BuildEvent) -> Void
+  ) async -> (findings: Findings, times: EntryTimes) {
+    listen(.began(.check))
+    var findings = reading.findings
+    for (folder, record) in known { findings.ofEntries[folder] = record.diagnostics }
+    let reserved = offersArchive ? PortalArchive.placeholders : []
+    findings.ofWhole += reading.checkedAsAWhole(outputs + reserved)
+    let checked = await reading.checked(entries, width: width, by: stopwatch)
+    findings.add(checked.findings)
+    listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
+    return (findings, reading.parsed.times.adding(checked.times))
+  }
+
   private func render(
     _ outputs: [Output],
     of reading: PortalReading,
-    _ findings: Findings,
+    _ checked: (findings: Findings, times: EntryTimes),
     keeping kept: [String: BuildCache.OutputRecord],
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult {
-    guard !findings.all.hasErrors else { return BuildResult(stoppedBy: findings) }
+    guard !checked.findings.all.hasErrors else { return BuildResult(stoppedBy: checked.findings) }
     listen(.began(.render))
-    let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { MadeOutput($0) }
+    let made = await outputs.filter { kept[$0.path] == nil }
+      .concurrentMap(width: width) { MadeOutput($0, by: stopwatch) }
     listen(.ended(.render, outcome: "\(made.count) files"))
-    let result = BuildResult(reading, findings, outputs, made: made, kept: kept)
-    return offersArchive ? await result.offeringArchive(of: reading, width: width) : result
+    let result = BuildResult(reading, checked.findings, outputs, made: made, kept: kept, times: checked.times)
+    return offersArchive ? await result.offeringArchive(of: reading, width: width, by: stopwatch) : result
   }
 
   // MARK: Commit
@@ -182,6 +199,7 @@ package struct PortalBuild: Sendable {
       output: summary,
       pageCount: Self.pageCount(result.outputs.map(\.path)),
       work: BuildWork(texts: count.texts, rendered: result.made.count, bytes: summary.bytes),
+      times: result.times,
       reasons: memory.reasons(result),
       note: memory.note
     )
@@ -203,6 +221,7 @@ package struct PortalBuild: Sendable {
       output: summary,
       pageCount: Self.pageCount(last.outputs.map(\.path)),
       work: BuildWork(texts: 0, rendered: 0, bytes: summary.bytes),
+      times: EntryTimes(),
       reasons: [:],
       note: nil
     )

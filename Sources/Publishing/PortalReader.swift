@@ -10,12 +10,14 @@ package struct PortalReader: Sendable {
   /// Overrides the address in portal.yml.
   private let baseURL: String?
   private let width: Int
+  private let stopwatch: Stopwatch
 
   /// - Parameter width: how many tasks may run at once; what is read is the same for all.
-  package init(root: String, baseURL: String? = nil, width: Int) {
+  package init(root: String, baseURL: String? = nil, width: Int, stopwatch: Stopwatch = .stopped) {
     self.root = root
     self.baseURL = baseURL
     self.width = width
+    self.stopwatch = stopwatch
   }
 
   /// Scans the disk and reads what was found.
@@ -64,7 +66,8 @@ package struct PortalReader: Sendable {
       by: EntryParser(configuration, counting: count),
       after: last?.parsed ?? ParsedEntries(),
       outlines: known.mapValues(\.outlines),
-      width: width
+      width: width,
+      stopwatch: stopwatch
     )
     for entry in parsed.all { findings.add(entry.diagnostics, of: entry.value.folder.path) }
     let entries = parsed.all.map(\.value)

@@ -42,7 +42,7 @@ package struct PortalReading: Sendable {
 
   /// What the checks of content, interface words and addresses say.
   package func checked(_ outputs: [Output], width: Int) async -> Findings {
-    var findings = await checked(portal.entries, width: width)
+    var findings = await checked(portal.entries, width: width).findings
     findings.ofWhole += checkedAsAWhole(outputs)
     return findings
   }
@@ -57,12 +57,18 @@ package struct PortalReading: Sendable {
   }
 
   /// What is to be said of some entries alone.
-  func checked(_ entries: [Entry], width: Int) async -> Findings {
+  func checked(
+    _ entries: [Entry],
+    width: Int,
+    by stopwatch: Stopwatch = .stopped
+  ) async -> (findings: Findings, times: EntryTimes) {
     let checks = EntryChecks(portal)
     var findings = Findings()
     // Who has cancelled asks no more.
-    let found = await entries.concurrentMap(width: width) { Task.isCancelled ? [] : checks.diagnostics($0) }
-    for (entry, diagnostics) in zip(entries, found) { findings.add(diagnostics, of: entry.folder.path) }
-    return findings
+    let found = await entries.concurrentMap(width: width) { entry in
+      stopwatch.time { Task.isCancelled ? [] : checks.diagnostics(entry) }
+    }
+    for (entry, found) in zip(entries, found) { findings.add(found.value, of: entry.folder.path) }
+    return (findings, EntryTimes(zip(entries.map(\.folder.path), found.map(\.duration)), in: .check))
   }
 }

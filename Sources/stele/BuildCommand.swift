@@ -40,6 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Say of each file that was made why.")
   var explain = false
 
+  @Flag(help: "Say how long each stage took, and which entries took longest.")
+  var timings = false
+
   @Flag(
     help: ArgumentHelp(
       "Exchange the whole folder in one step, for hosts that serve it while it is built.",
@@ -65,12 +68,15 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
     let build = PortalBuild(
       root: options.root,
       baseURL: baseURL,
       warningsAreErrors: options.warningsAreErrors,
       offersArchive: archive,
-      width: options.width
+      width: options.width,
+      stopwatch: timings ? Stopwatch { clock.now - start } : .stopped
     )
     // The progress keeps off the output that a program reads.
     var progress = BuildProgress(console: options.format.otherConsole, verbosity: verbosity)
@@ -87,6 +93,7 @@ struct BuildCommand: AsyncParsableCommand {
     guard isPublished else { throw StatusCode.contentHasErrors.exitCode }
     if explain { options.format.otherConsole.write(Self.explanation(of: report)) }
     progress.finish(report)
+    if timings { options.format.otherConsole.write(TimingTable(progress.stages, report.times).text) }
   }
 
   /// A line for each file that was made, those made for one reason together.

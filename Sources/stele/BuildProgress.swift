@@ -14,6 +14,8 @@ struct BuildProgress {
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var stageStart: ContinuousClock.Instant
+  /// Those that have ended, and how long each took.
+  private(set) var stages: [(stage: BuildStage, duration: Duration)] = []
 
   init(console: Console, verbosity: Verbosity) {
     self.console = console
@@ -23,21 +25,23 @@ struct BuildProgress {
   }
 
   mutating func hear(_ event: BuildEvent) {
-    guard verbosity != .quiet else { return }
     switch event {
     case .began(let stage):
       stageStart = clock.now
-      if console.isTerminal { console.write("\(Self.padded(stage.rawValue, 8))…") }
+      if verbosity != .quiet, console.isTerminal { console.write("\(Self.padded(stage.rawValue, 8))…") }
     case .ended(let stage, let outcome):
+      let duration = clock.now - stageStart
+      stages.append((stage, duration))
+      guard verbosity != .quiet else { return }
       if console.isTerminal { console.write("\r\u{1B}[K") }
-      let time = Self.milliseconds(clock.now - stageStart)
+      let time = duration.inMilliseconds
       console.write("\(Self.padded(stage.rawValue, 8))\(Self.padded(outcome, 32))\(time)\n")
     }
   }
 
   func finish(_ report: BuildReport) {
     guard verbosity != .quiet, let output = report.output else { return }
-    console.write("\(report.pageCount) pages in \(Self.milliseconds(clock.now - start))\n")
+    console.write("\(report.pageCount) pages in \((clock.now - start).inMilliseconds)\n")
     if verbosity == .verbose {
       console.write(
         "\(output.written) files written, \(output.unchanged) unchanged, \(output.removed) removed\n"
@@ -45,12 +49,15 @@ struct BuildProgress {
     }
   }
 
-  private static func milliseconds(_ duration: Duration) -> String {
-    let tenths = Int((duration / .microseconds(100)).rounded())
-    return "\(tenths / 10).\(tenths % 10) ms"
-  }
-
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
+  }
+}
+
+extension Duration {
+  /// With one decimal, such as “12.3 ms”.
+  var inMilliseconds: String {
+    let tenths = Int((self / .microseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10) ms"
   }
 }

@@ -59,13 +59,43 @@ import Testing
     #expect(stele.exitCode == 0)
     #expect(stele.error == "")
     let lines = stele.output.split(separator: "\n")
-    let stages = ["scan", "parse", "join", "plan", "check", "render", "commit"]
-    #expect(lines.prefix(7).map { String($0.prefix { $0 != " " }) } == stages)
-    #expect(lines.prefix(7).allSatisfy { $0.contains(/\ \d+\.\d ms$/) })
-    #expect(lines[1].contains("16 entries"))
-    #expect(lines[7].contains(/\d+ pages in \d/))
-    #expect(lines[8].contains(" unchanged, 0 removed"))
+    #expect(lines.prefix(8).map { String($0.prefix { $0 != " " }) } == Self.stages)
+    #expect(lines.prefix(8).allSatisfy { $0.contains(/\ \d+\.\d ms$/) })
+    #expect(lines[1].contains("there is no build before"))
+    #expect(lines[2].contains("16 entries"))
+    #expect(lines[8].contains(/\d+ pages in \d/))
+    #expect(lines[9].contains(" unchanged, 0 removed"))
     #expect(!stele.output.contains("\u{1B}"), "no control codes where nobody looks")
+  }
+
+  private static let stages = ["scan", "compare", "parse", "join", "plan", "check", "render", "commit"]
+
+  @Test func timingsTellStagesAndTheSlowestEntries() throws {
+    let folder = try TemporaryFolder()
+    let stele = try runInAPortal(["build", "--quiet", "--timings", "--output", folder.path])
+    #expect(stele.exitCode == 0)
+    let lines = stele.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].contains(/^ +time +share  stage$/))
+    #expect(lines[1...8].map { String($0.split(separator: " ").last ?? "") } == Self.stages)
+    #expect(lines[1...8].allSatisfy { $0.contains(/^ +\d+\.\d ms +\d+ %  [a-z]+$/) })
+    #expect(lines[9] == "")
+    #expect(lines[10].contains(/^ +time +parse +check +render  slowest entries$/))
+    // Ten, and what ends the last line.
+    #expect(lines.count == 22)
+    #expect(lines[11...20].allSatisfy { $0.contains(#/^( +\d+\.\d ms){4}  Content//#) })
+  }
+
+  @Test func jobsChangeNothingThatIsPublished() throws {
+    let portal = try TemporaryFolder()
+    try FixturePortal.make("", at: portal.url)
+    let published = try ["1", "3"].map { jobs in
+      let arguments = ["build", "--quiet", "--no-cache", "--jobs", jobs, "--output", jobs]
+      #expect(try SteleProcess.run(arguments, in: portal.url).exitCode == 0)
+      // The lock names the process that held it.
+      return try files(below: portal.url.appending(path: jobs)).filter { $0.key != ".stele/lock" }
+    }
+    #expect(!published[0].isEmpty)
+    #expect(published[0] == published[1])
   }
 
   @Test func baseURLReplacesTheOneOfThePortal() throws {

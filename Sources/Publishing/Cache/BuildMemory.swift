@@ -48,6 +48,21 @@ struct BuildMemory: Sendable {
     }
   }
 
+  /// The files of the build before that can stay, as far as the files of the portal tell; `nil` if none can.
+  func keptOutputs(in output: String) async -> KeptOutputs? {
+    guard let last, case .texts(let folders) = extent else { return nil }
+    return await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
+  }
+
+  /// What the comparison came to.
+  var outcome: String {
+    switch extent {
+    case .everything(let reason): reason
+    case .texts(let folders) where folders.isEmpty: "no source changed"
+    case .texts(let folders): "\(folders.count) with other texts"
+    }
+  }
+
   /// Writes down what came of a build whose files have just been published.
   func keep(_ result: BuildResult, in output: String) async throws {
     guard let inputs, let portal = result.portal else { return }
