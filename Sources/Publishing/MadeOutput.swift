@@ -9,9 +9,10 @@ struct MadeOutput: Sendable {
   let file: Diagnosed<RenderedFile>
   let duration: Duration
 
-  init(_ output: Output, by stopwatch: Stopwatch) {
+  /// - Parameter earlier: the file as it was published before, if parts of it may still hold.
+  init(_ output: Output, by stopwatch: Stopwatch, after earlier: @autoclosure () -> EarlierFile? = nil) {
     self.output = output
-    let made = stopwatch.time { output.render() }
+    let made = stopwatch.time { output.render(after: earlier()) }
     (file, duration) = (made.value, made.duration)
   }
 }

@@ -109,7 +109,7 @@ package struct PortalBuild: Sendable {
     }
     let outputs = plan(reading, listen)
     let checked = await check(reading.portal.entries, of: reading, outputs, knowing: [:], listen)
-    return await render(outputs, of: reading, checked, keeping: [:], listen)
+    return await render(outputs, of: reading, checked, keeping: nil, listen)
   }
 
   /// Only what shows texts of some entries. `nil` if their outlines changed: then other entries and their pages
@@ -132,7 +132,7 @@ package struct PortalBuild: Sendable {
     let outputs = plan(reading, listen)
     guard outputs.count == last.outputs.count else { return nil }
     let checked = await check(changed, of: reading, outputs, knowing: known, listen)
-    return await render(outputs, of: reading, checked, keeping: kept.records, listen)
+    return await render(outputs, of: reading, checked, keeping: (kept, Set(changed.map(\.id))), listen)
   }
 
   private func plan(_ reading: PortalReading, _ listen: (BuildEvent) -> Void) -> [Output] {
@@ -167,13 +167,19 @@ package struct PortalBuild: Sendable {
     _ outputs: [Output],
     of reading: PortalReading,
     _ checked: (findings: Findings, times: EntryTimes),
-    keeping kept: [String: BuildCache.OutputRecord],
+    keeping last: (files: KeptOutputs, without: Set<EntryID>)?,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult {
     guard !checked.findings.all.hasErrors else { return BuildResult(stoppedBy: checked.findings) }
     listen(.began(.render))
-    let made = await outputs.filter { kept[$0.path] == nil }
-      .concurrentMap(width: width) { MadeOutput($0, by: stopwatch) }
+    let kept = last?.files.records ?? [:]
+    let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { output in
+      MadeOutput(
+        output,
+        by: stopwatch,
+        after: last.flatMap { $0.files.earlier(output.path, without: $0.without) }
+      )
+    }
     listen(.ended(.render, outcome: "\(made.count) files"))
     let result = BuildResult(reading, checked.findings, outputs, made: made, kept: kept, times: checked.times)
     return offersArchive ? await result.offeringArchive(of: reading, width: width, by: stopwatch) : result

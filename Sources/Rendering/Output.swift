@@ -21,7 +21,7 @@ package struct Output: Sendable {
   /// The entry or the file that made it, for the messages; `nil` if no single one did.
   package let origin: SourcePlace?
   package let shows: Subject
-  private let make: @Sendable () -> Diagnosed<[UInt8]>
+  private let make: @Sendable (EarlierFile?) -> Diagnosed<RenderedFile>
 
   package init(
     _ path: String,
@@ -32,12 +32,24 @@ package struct Output: Sendable {
     self.path = path
     self.origin = origin
     self.shows = shows
+    self.make = { _ in make().map { RenderedFile(path: path, bytes: $0) } }
+  }
+
+  /// A file that can take over parts of an earlier one.
+  init(
+    _ path: String,
+    from origin: SourcePlace?,
+    shows: Subject,
+    after make: @escaping @Sendable (EarlierFile?) -> Diagnosed<RenderedFile>
+  ) {
+    self.path = path
+    self.origin = origin
+    self.shows = shows
     self.make = make
   }
 
-  package func render() -> Diagnosed<RenderedFile> {
-    make().map { RenderedFile(path: path, bytes: $0) }
-  }
+  /// - Parameter earlier: the file as it was published before: the same comes out with and without, and sooner.
+  package func render(after earlier: EarlierFile? = nil) -> Diagnosed<RenderedFile> { make(earlier) }
 }
 
 extension Output {

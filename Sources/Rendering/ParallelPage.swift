@@ -53,12 +53,17 @@ package struct ParallelPage: Sendable, Hashable {
   }
 
   /// The page as a file.
-  package func render(_ site: Site, with templates: TemplateLibrary) -> Diagnosed<RenderedFile> {
+  /// - Parameter earlier: as it was published before.
+  package func render(
+    _ site: Site,
+    with templates: TemplateLibrary,
+    after earlier: EarlierFile? = nil
+  ) -> Diagnosed<RenderedFile> {
     guard let strings = site.portal.languages.first.flatMap({ site.portal.strings[$0.tag] }) else {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
-    return templates.render("pages/parallel", ParallelView(self, site).record, strings: strings)
-      .map { RenderedFile(path: file, bytes: $0) }
+    let view = ParallelView(self, site, after: earlier).record
+    return templates.render("pages/parallel", view, strings: strings, as: file)
   }
 }
 

@@ -37,21 +37,28 @@ package struct SiteOutputs: Sendable {
     let paths = PagePath.all(in: site.portal)
     return site.portal.languages.flatMap { language in
       paths.map { page in
-        Output(page.file(in: language.tag), from: origin(of: page), shows: page.subject(in: site.portal)) {
-          [site, templates] in
-          let strings = site.portal.strings[language.tag]
-          return PageView(page, in: language, of: site).render(with: templates, strings: strings)
-        }
+        Output(
+          page.file(in: language.tag),
+          from: origin(of: page),
+          shows: page.subject(in: site.portal),
+          after: { [site, templates] earlier in
+            let strings = site.portal.strings[language.tag]
+            return PageView(page, in: language, of: site, after: earlier)
+              .render(with: templates, strings: strings)
+          }
+        )
       }
     }
   }
 
   private var parallels: [Output] {
     ParallelPage.all(in: site.portal).map { page in
-      Output(page.file, from: origin(of: page.page), shows: page.page.subject(in: site.portal)) {
-        [site, templates] in
-        page.render(site, with: templates).map(\.bytes)
-      }
+      Output(
+        page.file,
+        from: origin(of: page.page),
+        shows: page.page.subject(in: site.portal),
+        after: { [site, templates] in page.render(site, with: templates, after: $0) }
+      )
     }
   }
 
@@ -127,7 +134,11 @@ extension Entry {
 }
 
 extension PageView {
-  fileprivate func render(with templates: TemplateLibrary, strings: InterfaceStrings?) -> Diagnosed<[UInt8]> {
-    strings.map { render(with: templates, strings: $0).map(\.bytes) } ?? Diagnosed([])
+  fileprivate func render(
+    with templates: TemplateLibrary,
+    strings: InterfaceStrings?
+  ) -> Diagnosed<RenderedFile> {
+    strings.map { render(with: templates, strings: $0) }
+      ?? Diagnosed(RenderedFile(path: page.file(in: language), bytes: []))
   }
 }

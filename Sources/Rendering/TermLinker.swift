@@ -8,7 +8,7 @@ import PortalModel
 struct TermLinker {
   private let index: TermIndex
   /// The terms that have their link already, or shall get none.
-  private var seen: Set<EntryID>
+  private(set) var seen: Set<EntryID>
   /// Those of the block that is read.
   private var quotations = Quotations()
 
@@ -16,6 +16,9 @@ struct TermLinker {
     self.index = index
     seen = Set([entry].compactMap(\.self))
   }
+
+  /// Some terms have their link in what stands before and is not read again.
+  mutating func pass(_ terms: Set<EntryID>) { seen.formUnion(terms) }
 
   mutating func link(_ document: Document) -> Document {
     Document(blocks: document.blocks.map { link($0) }, footnotes: document.footnotes)

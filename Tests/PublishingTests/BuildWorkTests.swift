@@ -45,7 +45,9 @@ import Testing
     }
     let work = try await workshop.build().work
     let (texts, after) = try size(of: workshop)
-    #expect(work.texts <= texts)
+    // One file changed; its other languages are compared with it. The page that counts what agrees is made anew.
+    #expect(work.texts == 3 + 3)
+    #expect(work.texts < texts)
     #expect(work.rendered < all.rendered / 2)
     // Nothing is written that is as it was.
     #expect(work.bytes == after.reduce(0) { before[$1.key] == $1.value ? $0 : $0 + $1.value.count })

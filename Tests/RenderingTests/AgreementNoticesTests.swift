@@ -130,7 +130,9 @@ import Testing
     let portal = portal(["vi", "bg"], changed: ["bg": [passage]])
     let site = Site(portal: portal, assets: AssetLibrary([], in: "assets"))
     let view = ParallelView(ParallelPage(subject: .entry(Self.entry), pair: nil), site)
-    guard case .list(let rows)? = view.record["rows"] else {
+    guard case .parts(let texts)? = view.record["texts"], case .record(let text)? = texts.first?.content,
+      case .list(let rows)? = text["rows"]
+    else {
       Issue.record("there are no rows")
       return
     }

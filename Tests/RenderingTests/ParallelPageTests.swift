@@ -48,9 +48,9 @@ import Testing
 
   private func render(_ page: ParallelPage, of portal: Portal) throws -> Diagnosed<RenderedFile> {
     let template = """
-      {{#rows}}<row{{#id}} id="{{id}}"{{/id}}>\
+      {{#texts}}{{#rows}}<row{{#id}} id="{{id}}"{{/id}}>\
       {{#cells}}<cell lang="{{tag}}">{{{textHTML}}}</cell>{{/cells}}</row>
-      {{/rows}}
+      {{/rows}}{{/texts}}
       """
     let templates = TemplateLibrary.load(
       [SourceFile(path: "Templates/pages/parallel.mustache", text: template)],

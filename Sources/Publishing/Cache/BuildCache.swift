@@ -49,5 +49,7 @@ struct BuildCache: Sendable, Equatable {
     let stamp: FileStamp
     /// What was said when it was rendered.
     let diagnostics: [Diagnostic]
+    /// Where in it single entries stand, if it shows texts of many.
+    let parts: [FilePart]
   }
 }

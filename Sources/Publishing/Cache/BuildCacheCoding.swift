@@ -3,11 +3,12 @@
 import Codings
 import Diagnostics
 import PortalModel
+import Rendering
 
 /// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
 /// that was cut off or damaged.
 extension BuildCache {
-  private static let header = Array("stele-cache 1\n".utf8)
+  private static let header = Array("stele-cache 2\n".utf8)
 
   var bytes: [UInt8] {
     var writer = ByteWriter()
@@ -106,6 +107,7 @@ extension BuildCache.OutputRecord {
     writer.write(digest)
     stamp.write(to: &writer)
     writer.write(diagnostics) { $1.write(to: &$0) }
+    writer.write(parts) { $1.write(to: &$0) }
   }
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -121,5 +123,8 @@ extension BuildCache.OutputRecord {
     guard OutputManifest.isSafe(path) else { throw ByteReader.Malformed() }
     stamp = try FileStamp(from: &reader)
     diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
+    parts = try reader.list { reader throws(ByteReader.Malformed) in try FilePart(from: &reader) }
+    // A part of nothing would be a trap where it is taken out.
+    guard parts.allSatisfy({ $0.range.upperBound <= stamp.size }) else { throw ByteReader.Malformed() }
   }
 }

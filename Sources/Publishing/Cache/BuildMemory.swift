@@ -110,7 +110,8 @@ struct BuildMemory: Sendable {
       shows: subject,
       digest: SHA256Digest(of: made.file.value.bytes),
       stamp: stamp,
-      diagnostics: made.file.diagnostics
+      diagnostics: made.file.diagnostics,
+      parts: made.file.value.parts
     )
   }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Codings
+import PortalModel
+import Rendering
 
 /// The files of the build before that are still what it wrote.
 struct KeptOutputs: Sendable {
   /// By path; with the stamp that the disk has now.
   let records: [String: BuildCache.OutputRecord]
+  /// By path: those of which parts may still hold.
+  private let outdated: [String: BuildCache.OutputRecord]
+  private let folder: String
 
   /// - Parameter folders: entries whose texts changed: what shows them is not kept.
   init(_ cache: BuildCache, showingNoneOf folders: Set<String>, in output: String, width: Int) async {
@@ -18,6 +23,18 @@ struct KeptOutputs: Sendable {
     }
     let kept = await candidates.concurrentMap(width: width) { Self.intact($0, in: output) }
     records = Dictionary(kept.compactMap { record in record.map { ($0.path, $0) } }) { first, _ in first }
+    let others = cache.outputs.filter { $0.shows == .everything && $0.diagnostics.isEmpty }
+    outdated = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
+    folder = output
+  }
+
+  /// A file that is not as it would be made now, as it was published; `nil` if nothing of it can be taken over.
+  /// - Parameter changed: the entries whose words changed.
+  func earlier(_ path: String, without changed: Set<EntryID>) -> EarlierFile? {
+    guard let record = outdated[path], let bytes = try? FileSystem.read("\(folder)/\(path)"),
+      bytes.count == record.stamp.size, SHA256Digest(of: bytes) == record.digest
+    else { return nil }
+    return EarlierFile(bytes, parts: record.parts, changed: changed)
   }
 
   /// A file with another stamp may have been copied or touched: then its bytes tell.
@@ -32,7 +49,8 @@ struct KeptOutputs: Sendable {
       shows: record.shows,
       digest: record.digest,
       stamp: stamp,
-      diagnostics: record.diagnostics
+      diagnostics: record.diagnostics,
+      parts: record.parts
     )
   }
 }

@@ -2,12 +2,39 @@
 
 import Diagnostics
 import PortalModel
+import Rendering
 
 /// The values of other rooms that a cache keeps.
 extension LanguageTag {
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     guard let tag = LanguageTag(try reader.text()) else { throw ByteReader.Malformed() }
     self = tag
+  }
+}
+
+extension EntryID {
+  func write(to writer: inout ByteWriter) { writer.write(description) }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    guard let id = EntryID(try reader.text()) else { throw ByteReader.Malformed() }
+    self = id
+  }
+}
+
+extension FilePart {
+  func write(to writer: inout ByteWriter) {
+    entry.write(to: &writer)
+    writer.write(range.lowerBound)
+    writer.write(range.upperBound)
+    writer.write(terms.sorted()) { $1.write(to: &$0) }
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    let entry = try EntryID(from: &reader)
+    let (start, end) = (try reader.number(), try reader.number())
+    guard 0 <= start, start <= end else { throw ByteReader.Malformed() }
+    let terms = try reader.list { reader throws(ByteReader.Malformed) in try EntryID(from: &reader) }
+    self.init(of: entry, start..<end, terms: Set(terms))
   }
 }
 
@@ -19,7 +46,7 @@ extension EntryText.Outline {
     writer.write(aliases)
     writer.write(forms)
     writer.write(forbidden)
-    writer.write(linked) { $0.write($1.description) }
+    writer.write(linked) { $1.write(to: &$0) }
     writer.write(anchors)
     writer.write(isWhole)
   }
@@ -32,10 +59,7 @@ extension EntryText.Outline {
       aliases: try reader.texts(),
       forms: try reader.texts(),
       forbidden: try reader.texts(),
-      linked: try reader.list { reader throws(ByteReader.Malformed) in
-        guard let id = EntryID(try reader.text()) else { throw ByteReader.Malformed() }
-        return id
-      },
+      linked: try reader.list { reader throws(ByteReader.Malformed) in try EntryID(from: &reader) },
       anchors: try reader.texts(),
       isWhole: try reader.flag()
     )

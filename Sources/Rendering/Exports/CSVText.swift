@@ -6,6 +6,9 @@ struct CSVText {
   /// code page.
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// Rows that were written before.
+  mutating func append(_ rows: ArraySlice<UInt8>) { bytes += rows }
+
   mutating func row(_ cells: [String]) {
     bytes += cells.map(Self.cell).joined(separator: ",").utf8
     bytes += "\r\n".utf8

@@ -23,6 +23,25 @@ enum CompactNumber {
     text.append(digits[rest])
   }
 
+  /// The numbers that such a text tells; `nil` for any other text.
+  static func numbers(rising text: some Sequence<UInt8>) -> [Int]? {
+    var numbers: [Int] = []
+    var (last, number, factor) = (0, 0, 1)
+    for byte in text {
+      guard (UInt8(ascii: "#")...UInt8(ascii: "~")).contains(byte), byte != UInt8(ascii: "\\"),
+        factor < 1 << 40
+      else { return nil }
+      let digit = Int(byte - UInt8(ascii: "#")) - (byte > UInt8(ascii: "\\") ? 1 : 0)
+      number += digit * factor
+      factor *= base
+      guard digit < ending else { continue }
+      last += number
+      numbers.append(last)
+      (number, factor) = (0, 1)
+    }
+    return factor == 1 ? numbers : nil
+  }
+
   /// Numbers that don't fall, each as what it adds to the one before.
   static func text(rising numbers: [Int]) -> String {
     var text: [UInt8] = []

@@ -49,6 +49,8 @@ struct SearchDocument {
     summary = context.binding(text.summary)
   }
 
+  func isAbout(oneOf entries: Set<EntryID>) -> Bool { entry.map { entries.contains($0.id) } ?? false }
+
   /// What is searched, text by text.
   func texts(_ context: ViewContext) -> [Field: [String]] {
     guard let entry, let text = context.text(of: entry) else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 import Foundation
 import PortalModel
 
@@ -15,12 +16,16 @@ package enum SearchFile: String, CaseIterable {
   package static func outputs(of site: Site) -> [Output] {
     site.portal.languages.flatMap { language in
       allCases.map { file in
-        Output(file.path(in: language.tag), shows: file == .words ? .everything : .none) {
-          RenderedFile(
-            path: file.path(in: language.tag),
-            bytes: file.bytes(ViewContext(site: site, language: language))
-          )
-        }
+        let path = file.path(in: language.tag)
+        return Output(
+          path,
+          from: nil,
+          shows: file == .words ? .everything : .none,
+          after: { earlier in
+            let context = ViewContext(site: site, language: language, earlier: earlier)
+            return Diagnosed(RenderedFile(path: path, bytes: file.bytes(context)))
+          }
+        )
       }
     }
   }
@@ -30,7 +35,7 @@ package enum SearchFile: String, CaseIterable {
   private func bytes(_ context: ViewContext) -> [UInt8] {
     let documents = SearchDocument.all(context)
     switch self {
-    case .words: return Self.json(SearchWords(documents, context))
+    case .words: return Self.json(SearchWords(documents, context, after: context.earlier))
     case .cards: return Self.json(SearchCards(documents, context))
     }
   }

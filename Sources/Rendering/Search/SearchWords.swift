@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import PortalModel
 
-/// Where each word of one language stands, and by which rules its key is found: the index of a search.
-///
-/// All words of all documents stand in one row, with a free place behind each text, such as a title. So a place
-/// tells its text by the places where texts start, and words that follow each other have neighbouring places.
+/// Where each word of one language stands, and by which rules its key is found: the index of a search as it is
+/// published.
 struct SearchWords: Encodable {
   let language: String
   let rules: WordRules
@@ -13,8 +12,7 @@ struct SearchWords: Encodable {
   let documents: String
   /// Names of the portal's parties that mean the same, as their words: one group for each party.
   let synonyms: [[String]]
-  /// Of which field each text is, as one digit. A document has at least one text of each field, in their order;
-  /// so the next one begins where the digits fall.
+  /// Of which field each text is, as one digit.
   let fields: String
   /// Where each text starts, and where the last one ends.
   let starts: String
@@ -24,27 +22,28 @@ struct SearchWords: Encodable {
   /// For each word in that order the places where it stands, apart by spaces.
   let places: String
 
-  init(_ documents: [SearchDocument], _ context: ViewContext) {
+  /// - Parameter earlier: the file as it was published before: only documents that changed are read then.
+  init(_ documents: [SearchDocument], _ context: ViewContext, after earlier: EarlierFile? = nil) {
     let language = context.language
-    var row = Row()
-    for document in documents {
-      let texts = document.texts(context)
-      for field in SearchDocument.Field.allCases { row.append(texts[field] ?? [], of: field) }
+    let folders = documents.map(\.page.folder).joined(separator: " ")
+    let keys = WordKeys(language.profile.wordRules)
+    let index: SearchIndex
+    if let earlier, var last = SearchIndex(readFrom: earlier.bytes, of: folders) {
+      for (number, document) in documents.enumerated() where document.isAbout(oneOf: earlier.changed) {
+        last.replace(number, with: SearchRow([document], context), keys)
+      }
+      index = last
+    } else {
+      index = SearchIndex(SearchRow(documents, context), keys)
     }
-    let rules = language.profile.wordRules
-    let keys = WordKeys(rules)
-    let groups = Dictionary(grouping: row.places.keys) { keys.key($0) }
-      .map { (key: $0.key, words: $0.value.sorted(by: Self.precedes)) }
-      .sorted { Self.precedes($0.key, $1.key) }
     self.language = language.tag.rawValue
-    self.rules = rules
-    self.documents = documents.map(\.page.folder).joined(separator: " ")
+    rules = language.profile.wordRules
+    self.documents = folders
     synonyms = context.portal.configuration.parties.map { Self.phrases($0.allNames) }
-    fields = row.fields
-    starts = CompactNumber.text(rising: row.starts + [row.end])
-    words = Self.frontCoded(groups)
-    places = groups.flatMap(\.words)
-      .map { CompactNumber.text(rising: row.places[$0] ?? []) }
+    fields = String(decoding: index.fields, as: UTF8.self)
+    starts = CompactNumber.text(rising: index.starts + [index.end])
+    words = Self.frontCoded(index.groups)
+    places = index.groups.flatMap(\.words).map { CompactNumber.text(rising: $0.places) }
       .joined(separator: " ")
   }
 
@@ -58,38 +57,13 @@ struct SearchWords: Encodable {
     return phrases
   }
 
-  /// The words of all documents, one after the other.
-  private struct Row {
-    var places: [String: [Int]] = [:]
-    var fields = ""
-    var starts: [Int] = []
-    var end = 0
-
-    mutating func append(_ texts: [String], of field: SearchDocument.Field) {
-      for text in texts.isEmpty ? [""] : texts {
-        fields += String(field.rawValue)
-        starts.append(end)
-        for word in WordKeys.words(of: text) {
-          places[word, default: []].append(end)
-          end += 1
-        }
-        end += 1
-      }
-    }
-  }
-
-  /// The same order on every machine.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  private static func frontCoded(_ groups: [(key: String, words: [String])]) -> String {
+  private static func frontCoded(_ groups: [SearchIndex.Group]) -> String {
     var last = ""
     var lines: [String] = []
     for group in groups {
       var parts: [String] = []
       var before = last
-      for word in [group.key] + group.words {
+      for word in [group.key] + group.words.map(\.text) {
         parts.append(rest(of: word, after: before))
         before = word
       }
@@ -105,5 +79,61 @@ struct SearchWords: Encodable {
     let start = word.unicodeScalars.index(word.startIndex, offsetBy: shared)
     let length = word[..<start].utf16.count
     return String(length, radix: 36) + word[start...]
+  }
+}
+
+extension SearchIndex {
+  /// What is read of a file that was published.
+  private struct Published: Decodable {
+    let documents: String
+    let fields: String
+    let starts: String
+    let words: String
+    let places: String
+  }
+
+  /// - Parameter documents: those that are to stand in it.
+  /// - Returns: `nil` if others do, or it can't be read.
+  fileprivate init?(readFrom bytes: [UInt8], of documents: String) {
+    guard let file = try? JSONDecoder().decode(Published.self, from: Data(bytes)),
+      file.documents == documents,
+      let starts = CompactNumber.numbers(rising: file.starts.utf8), let end = starts.last,
+      let groups = Self.groups(file.words, places: file.places), starts.count == file.fields.utf8.count + 1
+    else { return nil }
+    self.init(fields: Array(file.fields.utf8), starts: starts.dropLast(), end: end, groups: groups)
+  }
+
+  private static func groups(_ words: String, places: String) -> [Group]? {
+    var lists = places.utf8.split(separator: UInt8(ascii: " "))[...]
+    var groups: [Group] = []
+    var last = ""
+    for group in words.utf8.split(separator: UInt8(ascii: " ")) {
+      var before = last
+      var texts: [String] = []
+      for part in group.split(separator: UInt8(ascii: "/")) {
+        guard let text = whole(part, after: before) else { return nil }
+        texts.append(text)
+        before = text
+      }
+      guard let key = texts.first else { return nil }
+      var found: [Word] = []
+      for text in texts.dropFirst() {
+        guard let list = lists.popFirst(), let places = CompactNumber.numbers(rising: list) else {
+          return nil
+        }
+        found.append(Word(text: text, places: places))
+      }
+      groups.append(Group(key: key, words: found))
+      last = key
+    }
+    return lists.isEmpty ? groups : nil
+  }
+
+  /// A word out of the number of characters that it shares with the one before, and the rest.
+  private static func whole(_ part: Substring.UTF8View, after last: String) -> String? {
+    guard let digit = part.first, let shared = Int(String(decoding: [digit], as: UTF8.self), radix: 36),
+      let end = last.utf16.index(last.startIndex, offsetBy: shared, limitedBy: last.endIndex)
+    else { return nil }
+    return String(last[..<end]) + String(decoding: part.dropFirst(), as: UTF8.self)
   }
 }

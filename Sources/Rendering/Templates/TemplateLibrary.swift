@@ -61,12 +61,28 @@ package struct TemplateLibrary: Sendable {
     _ view: TemplateRecord,
     strings: InterfaceStrings
   ) -> Diagnosed<[UInt8]> {
+    render(name, view, strings: strings, as: "").map(\.bytes)
+  }
+
+  /// The same as a file, which knows where its parts are.
+  func render(
+    _ name: String,
+    _ view: TemplateRecord,
+    strings: InterfaceStrings,
+    as path: String
+  ) -> Diagnosed<RenderedFile> {
     guard let program = programs[name] else {
       let place = SourcePlace(path: "\(name)\(Self.fileExtension)")
-      return Diagnosed([], [Diagnostic(.unknownTemplate, "there is no template ‘\(name)’", at: place)])
+      return Diagnosed(
+        RenderedFile(path: path, bytes: []),
+        [Diagnostic(.unknownTemplate, "there is no template ‘\(name)’", at: place)]
+      )
     }
     var renderer = TemplateRenderer(program, view, strings: strings)
     renderer.run()
-    return Diagnosed(renderer.output, renderer.diagnostics)
+    return Diagnosed(
+      RenderedFile(path: path, bytes: renderer.output, parts: renderer.parts),
+      renderer.diagnostics
+    )
   }
 }

@@ -8,6 +8,8 @@ struct TemplateRenderer {
   private let program: TemplateProgram
   private let strings: InterfaceStrings
   private(set) var output: [UInt8] = []
+  /// Where in the output the parts of single entries stand, in their order.
+  private(set) var parts: [FilePart] = []
   /// The records around the step, the page's own first.
   private var records: [TemplateRecord]
   /// Where each name stood when it was last found: records of a list are made alike.
@@ -42,6 +44,7 @@ struct TemplateRenderer {
       step = run(step, indentation: indentation)
       if isLineStart, output.count > position {
         output.insert(contentsOf: program.text[indentation], at: position)
+        shiftParts(from: position, by: indentation.count)
       }
     }
   }
@@ -105,7 +108,7 @@ struct TemplateRenderer {
         output.append(contentsOf: text.utf8)
       }
     case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .list: refuse(name, "is a list, which a section shows")
+    case .list, .parts: refuse(name, "is a list, which a section shows")
     case .record: refuse(name, "is a record, which a section shows")
     case .none: break
     }
@@ -124,9 +127,30 @@ struct TemplateRenderer {
     switch value(of: name) {
     case .list(let records):
       for record in records { run(steps, in: record, indentation) }
+    case .parts(let parts):
+      for part in parts { show(part, steps, indentation) }
     case .record(let record): run(steps, in: record, indentation)
     case .text, .html, .flag(true): run(steps, indentation: indentation)
     case .flag(false), .none: break
+    }
+  }
+
+  private mutating func show(_ part: TemplatePart, _ steps: Range<Int>, _ indentation: Range<Int>?) {
+    let start = output.count
+    switch part.content {
+    case .record(let record): run(steps, in: record, indentation)
+    case .kept(let bytes): output.append(contentsOf: bytes)
+    }
+    parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms))
+  }
+
+  /// Moves what stands behind a place where something was put in.
+  private mutating func shiftParts(from position: Int, by count: Int) {
+    for index in parts.indices.reversed() {
+      let part = parts[index]
+      guard part.range.lowerBound >= position else { return }
+      let range = part.range.lowerBound + count..<part.range.upperBound + count
+      parts[index] = FilePart(of: part.entry, range, terms: part.terms)
     }
   }
 
@@ -139,6 +163,7 @@ struct TemplateRenderer {
   private mutating func isShown(_ name: Int) -> Bool {
     switch value(of: name) {
     case .list(let records): !records.isEmpty
+    case .parts(let parts): !parts.isEmpty
     case .record, .text, .html, .flag(true): true
     case .flag(false), .none: false
     }

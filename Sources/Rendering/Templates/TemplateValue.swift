@@ -7,6 +7,8 @@ package enum TemplateValue: Sendable, Hashable {
   case flag(Bool)
   case list([TemplateRecord])
   case record(TemplateRecord)
+  /// A list of which it is remembered where in the page each item stands.
+  case parts([TemplatePart])
   /// Known, but there is none here.
   case none
 

@@ -10,8 +10,9 @@ package struct PageView: Sendable {
   package let template: String
   package let record: TemplateRecord
 
-  package init(_ page: PagePath, in language: Language, of site: Site) {
-    let context = ViewContext(site: site, language: language)
+  /// - Parameter earlier: the page as it was published before.
+  package init(_ page: PagePath, in language: Language, of site: Site, after earlier: EarlierFile? = nil) {
+    let context = ViewContext(site: site, language: language, earlier: earlier)
     let content = PageContent(page, context)
     self.page = page
     self.language = language.tag
@@ -21,8 +22,7 @@ package struct PageView: Sendable {
 
   /// The page as a file.
   package func render(with templates: TemplateLibrary, strings: InterfaceStrings) -> Diagnosed<RenderedFile> {
-    templates.render(template, record, strings: strings)
-      .map { RenderedFile(path: page.file(in: language), bytes: $0) }
+    templates.render(template, record, strings: strings, as: page.file(in: language))
   }
 }
 

@@ -8,9 +8,12 @@ struct ParallelView {
   private let page: ParallelPage
   private let site: Site
   private let contexts: [ViewContext]
+  private let earlier: EarlierFile?
 
-  init(_ page: ParallelPage, _ site: Site) {
+  /// - Parameter earlier: the page as it was published before.
+  init(_ page: ParallelPage, _ site: Site, after earlier: EarlierFile? = nil) {
     self.page = page
+    self.earlier = earlier
     self.site = site
     let languages = site.portal.languages.filter { page.pair?.contains($0.tag) ?? true }
     contexts = languages.map { ViewContext(site: site, language: $0) }
@@ -42,7 +45,7 @@ struct ParallelView {
         }
       ),
       "choices": .list(choices),
-      "rows": .list(rows),
+      "texts": .parts(texts),
     ])
   }
 
@@ -72,28 +75,36 @@ struct ParallelView {
 
   // MARK: Rows
 
-  private var rows: [TemplateRecord] {
+  private var texts: [TemplatePart] {
     switch page.subject {
     case .entry(let id):
-      return site.portal.entry(id).map(rows) ?? []
+      return site.portal.entry(id).map { [part(of: $0, rows)] } ?? []
     case .statement:
       let portal = site.portal
       let pillars = portal.entries(of: .pillar).flatMap { pillar in
         [pillar] + portal.children(of: pillar.id).flatMap { [$0] + portal.children(of: $0.id) }
       }
       let entries = portal.parts(.opening) + pillars + portal.parts(.closing)
-      return entries.flatMap { entry -> [TemplateRecord] in
-        let anchor = StatementView.anchor(of: entry)
-        let heading = row(
-          id: anchor,
-          isHeading: true,
-          cells: contexts.map { Markup.escape($0.binding($0.title(of: entry))) }
-        )
-        // Introductions of pillars and sectors are the portal's, not the statement's.
-        let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
-        return [heading] + (hasText ? blocks(of: entry, prefix: "\(anchor).", headingLevel: 3) : [])
-      }
+      return entries.map { part(of: $0, section) }
     }
+  }
+
+  /// What the page shows of an entry: what it showed before, if that still holds.
+  private func part(of entry: Entry, _ rows: (Entry) -> [TemplateRecord]) -> TemplatePart {
+    earlier?.kept(of: entry.id) ?? TemplatePart(of: entry.id, .record(["rows": .list(rows(entry))]))
+  }
+
+  /// An entry in the statement.
+  private func section(of entry: Entry) -> [TemplateRecord] {
+    let anchor = StatementView.anchor(of: entry)
+    let heading = row(
+      id: anchor,
+      isHeading: true,
+      cells: contexts.map { Markup.escape($0.binding($0.title(of: entry))) }
+    )
+    // Introductions of pillars and sectors are the portal's, not the statement's.
+    let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
+    return [heading] + (hasText ? blocks(of: entry, prefix: "\(anchor).", headingLevel: 3) : [])
   }
 
   private func rows(of entry: Entry) -> [TemplateRecord] {

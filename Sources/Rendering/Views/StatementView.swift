@@ -15,7 +15,7 @@ enum StatementView {
 
   static func content(_ context: ViewContext) -> PageContent {
     let portal = context.portal
-    var linker = context.termLinker()
+    var texts = StatementTexts(context)
     return PageContent(
       "statement",
       title: context.name(of: .statement),
@@ -23,9 +23,9 @@ enum StatementView {
       trail: [.home],
       [
         "title": .text(context.name(of: .statement)),
-        "opening": .list(portal.parts(.opening).map { section(context, $0, headingLevel: 2, &linker) }),
-        "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0, &linker) }),
-        "closing": .list(portal.parts(.closing).map { section(context, $0, headingLevel: 2, &linker) }),
+        "opening": .list(portal.parts(.opening).map { section(context, $0, headingLevel: 2, &texts) }),
+        "pillars": .list(portal.entries(of: .pillar).map { pillar(context, $0, &texts) }),
+        "closing": .list(portal.parts(.closing).map { section(context, $0, headingLevel: 2, &texts) }),
       ]
     )
   }
@@ -33,7 +33,7 @@ enum StatementView {
   private static func pillar(
     _ context: ViewContext,
     _ pillar: Entry,
-    _ linker: inout TermLinker
+    _ texts: inout StatementTexts
   ) -> TemplateRecord {
     var item = context.item(pillar)
     item["anchor"] = .text(anchor(of: pillar))
@@ -45,7 +45,7 @@ enum StatementView {
         let level = sector == nil ? 3 : 4
         return [
           "sector": sector.map { .record($0) } ?? .none,
-          "commitments": .list(group.commitments.map { section(context, $0, headingLevel: level, &linker) }),
+          "commitments": .list(group.commitments.map { section(context, $0, headingLevel: level, &texts) }),
         ]
       }
     )
@@ -57,21 +57,12 @@ enum StatementView {
     _ context: ViewContext,
     _ entry: Entry,
     headingLevel: Int,
-    _ linker: inout TermLinker
+    _ texts: inout StatementTexts
   ) -> TemplateRecord {
-    let anchor = anchor(of: entry)
-    let html = EntryHTML(
-      entry,
-      context,
-      anchorPrefix: "\(anchor).",
-      headingLevel: headingLevel + 1,
-      linker: &linker
-    )
-    return context.item(entry).merging([
-      "anchor": .text(anchor),
+    context.item(entry).merging([
+      "anchor": .text(anchor(of: entry)),
       "level": .number(headingLevel),
-      "bodyHTML": .html(html.body),
-      "notesHTML": .html(html.notes),
+      "text": .parts([texts.part(of: entry, headingLevel: headingLevel + 1)]),
     ])
   }
 }

@@ -9,10 +9,13 @@ struct ViewContext {
   let language: Language
   private let strings: InterfaceStrings?
   let shared: SharedViews?
+  /// The page as it was published before; `nil` if nothing of it can be taken over.
+  let earlier: EarlierFile?
 
-  init(site: Site, language: Language) {
+  init(site: Site, language: Language, earlier: EarlierFile? = nil) {
     self.site = site
     self.language = language
+    self.earlier = earlier
     strings = site.portal.strings[language.tag]
     shared = site.shared[language.tag]
   }

@@ -3,6 +3,7 @@
 import Codings
 import Diagnostics
 import PortalModel
+import Rendering
 import Testing
 
 @testable import Publishing
@@ -18,6 +19,8 @@ import Testing
     notes: [Diagnostic.Note("n", at: SourcePlace(path: "b")), Diagnostic.Note("m")],
     fix: "f"
   )
+
+  private static let part = FilePart(of: EntryID(.page, "a"), 0..<1, terms: [EntryID(.term, "t")])
 
   private static func cache() throws -> BuildCache {
     let (vi, bg) = (try #require(LanguageTag("vi")), try #require(LanguageTag("bg")))
@@ -54,7 +57,8 @@ import Testing
           shows: subject,
           digest: digest,
           stamp: stamp,
-          diagnostics: index == 0 ? [warning] : []
+          diagnostics: index == 0 ? [warning] : [],
+          parts: index == 1 ? [part] : []
         )
       }
     )
@@ -104,7 +108,8 @@ import Testing
       shows: .none,
       digest: Self.digest,
       stamp: Self.stamp,
-      diagnostics: []
+      diagnostics: [],
+      parts: []
     )
     let cache = BuildCache(
       program: ProgramPrint(digest: Self.digest, stamp: Self.stamp),

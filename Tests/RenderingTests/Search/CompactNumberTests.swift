@@ -25,6 +25,11 @@ import Testing
     var numbers = Array(0..<3000)
     numbers += [59, 60, 61, 1919, 1920, 1921, 59_579, 59_580, 1_000_000, 40_000_000].map { $0 + 3000 }
     #expect(Self.numbers(CompactNumber.text(rising: numbers.sorted())) == numbers.sorted())
+    let text = CompactNumber.text(rising: numbers.sorted())
+    #expect(CompactNumber.numbers(rising: text.utf8) == numbers.sorted())
+    // A number that goes on is not at its end.
+    #expect(CompactNumber.numbers(rising: "~".utf8) == nil)
+    #expect(CompactNumber.numbers(rising: "# #".utf8) == nil)
     for number in numbers { #expect(Self.numbers(CompactNumber.text(rising: [number])) == [number]) }
   }
 

@@ -2,7 +2,7 @@
 
 import Foundation
 import Mustache
-import Rendering
+@testable import Rendering
 
 /// What swift-mustache makes of templates, for comparison with our own engine.
 struct MustacheReference {
@@ -36,6 +36,10 @@ extension TemplateValue {
     case .flag(let flag): flag
     case .list(let records): records.map(RecordContext.init)
     case .record(let record): RecordContext(record: record)
+    case .parts(let parts):
+      parts.compactMap { part in
+        if case .record(let record) = part.content { RecordContext(record: record) } else { nil }
+      }
     case .none: NSNull()
     }
   }

@@ -56,13 +56,21 @@ package enum APIFile: Sendable, Hashable {
   /// The file to be published.
   package func output(of site: Site) -> Output {
     let origin = if case .record(let id) = self { site.portal.entry(id)?.place } else { SourcePlace?.none }
-    return Output(path, from: origin, shows: subject) { Diagnosed(bytes(DataContext(site))) }
+    guard case .table(let table) = self else {
+      return Output(path, from: origin, shows: subject) { Diagnosed(bytes(DataContext(site))) }
+    }
+    return Output(
+      path,
+      from: origin,
+      shows: subject,
+      after: { Diagnosed(table.file(DataContext(site), as: path, after: $0)) }
+    )
   }
 
   private var subject: Output.Subject {
     switch self {
     case .record(let id): .entry(id)
-    case .table(.passages): .everything
+    case .table(let table): table.showsTexts ? .everything : .none
     default: .none
     }
   }
@@ -74,7 +82,7 @@ package enum APIFile: Sendable, Hashable {
       document(.vocabularies, APIVocabularies.fields.record(of: context.portal, context), context)
     case .collection(let kind): document(.collection(kind), APICollection.record(of: kind, context), context)
     case .record(let id): document(.record(id.kind), record(of: id, context), context)
-    case .table(let table): table.text(context).bytes
+    case .table(let table): table.file(context, as: path, after: nil).bytes
     case .schema(let schema): schema.document(context).bytes
     case .openAPI: OpenAPI.document(context).bytes
     case .dataPackage: DataPackage.document(context).bytes

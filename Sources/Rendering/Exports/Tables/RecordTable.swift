@@ -52,24 +52,36 @@ package enum RecordTable: Sendable, Hashable {
 
   private static let entry = "entry"
 
-  func text(_ context: DataContext) -> CSVText {
+  /// - Parameter earlier: the table as it was published before.
+  func file(_ context: DataContext, as path: String, after earlier: EarlierFile?) -> RenderedFile {
     let columns = columns(in: context.languages)
     var text = CSVText()
     text.row(columns.map(\.name))
-    for record in records(context) { text.row(columns.map { $0.cell(of: record) }) }
-    return text
+    var parts: [FilePart] = []
+    for entry in entries(in: context.portal) {
+      let start = text.bytes.count
+      if case .kept(let rows)? = earlier?.kept(of: entry.id)?.content {
+        text.append(rows)
+      } else {
+        for record in records(of: entry, context) { text.row(columns.map { $0.cell(of: record) }) }
+      }
+      parts.append(FilePart(of: entry.id, start..<text.bytes.count))
+    }
+    return RenderedFile(path: path, bytes: text.bytes, parts: showsTexts ? parts : [])
   }
 
-  private func records(_ context: DataContext) -> [JSONValue] {
-    if case .entries(let kind) = self {
-      let fields = EntryRecord.fields(of: kind)
-      return APICollection.entries(of: kind, in: context.portal).map { fields.record(of: $0, context) }
-    }
-    return context.portal.entries.flatMap { entry -> [JSONValue] in
-      let fields = EntryRecord.fields(of: entry.id.kind) + [EntryRecord.passages]
-      guard case .array(let items)? = fields.first(where: { $0.member.name == name })?.value(entry, context)
-      else { return [] }
-      return items.map { .object([(Self.entry, entry.id.json)] + $0.members) }
-    }
+  /// Whether it shows more of entries than their outlines and facts.
+  var showsTexts: Bool { self == .passages }
+
+  private func entries(in portal: Portal) -> [Entry] {
+    if case .entries(let kind) = self { APICollection.entries(of: kind, in: portal) } else { portal.entries }
+  }
+
+  private func records(of entry: Entry, _ context: DataContext) -> [JSONValue] {
+    if case .entries(let kind) = self { return [EntryRecord.fields(of: kind).record(of: entry, context)] }
+    let fields = EntryRecord.fields(of: entry.id.kind) + [EntryRecord.passages]
+    guard case .array(let items)? = fields.first(where: { $0.member.name == name })?.value(entry, context)
+    else { return [] }
+    return items.map { .object([(Self.entry, entry.id.json)] + $0.members) }
   }
 }

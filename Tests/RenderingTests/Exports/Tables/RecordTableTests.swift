@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct RecordTableTests {
   private func rows(_ table: RecordTable, _ portal: ExportPortal = ExportPortal()) throws -> [[String]] {
-    let bytes = table.text(DataContext(portal.site)).bytes
+    let bytes = table.file(DataContext(portal.site), as: "table.csv", after: nil).bytes
     #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     return try #require(CSVRows.read(String(decoding: bytes.dropFirst(3), as: UTF8.self)))
   }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import PortalModel
+
+/// A file as it was published, where since then nothing changed but words of some entries that others don't see:
+/// what it shows of all others it would show again.
+package struct EarlierFile: Sendable {
+  package let bytes: [UInt8]
+  /// The entries whose words changed.
+  package let changed: Set<EntryID>
+  private let parts: [EntryID: FilePart]
+
+  /// - Parameter parts: within the file.
+  package init(_ bytes: [UInt8], parts: [FilePart], changed: Set<EntryID>) {
+    self.bytes = bytes
+    self.changed = changed
+    self.parts = Dictionary(parts.map { ($0.entry, $0) }) { first, _ in first }
+  }
+
+  /// What it shows of an entry, whether or not it would show it again.
+  func part(of entry: EntryID) -> FilePart? { parts[entry] }
+
+  /// What it would show again of an entry; `nil` if it has to be made anew.
+  func kept(of entry: EntryID) -> TemplatePart? {
+    guard !changed.contains(entry), let part = parts[entry] else { return nil }
+    return TemplatePart(of: entry, terms: part.terms, .kept(bytes[part.range]))
+  }
+}
