@@ -36,24 +36,21 @@ private struct Reader {
     guard let source = sources[name] else { return missing.append(name) }
     guard drawn.insert(name).inserted else { return }
     var own = ""
-    for line in source.replacing(/(?m)^ *\/\*(?s:.*?)\*\//, with: "").split(whereSeparator: \.isNewline) {
-      let line = line.drop { $0 == " " }
-      if line.isEmpty || line.hasPrefix("//") { continue }
-      if let match = line.wholeMatch(of: /import \{.*\} from "\.\/(.+)";/) {
+    var text = AssetText(source)
+    text.removeComments(beginningLines: true)
+    for line in text.lines where !line.hasPrefix("//") {
+      if line.hasPrefix("import "), let match = line.wholeMatch(of: /import \{.*\} from "\.\/(.+)";/) {
         read(AssetLibrary.path(of: String(match.1), from: name))
       } else {
-        own += Self.dense(line.hasPrefix("export ") ? line.dropFirst(7) : line) + "\n"
+        let line = line.hasPrefix("export ") ? line.dropFirst(7) : line
+        own += AssetText.replacing(Self.dense, in: line) + "\n"
       }
     }
-    text += own
+    self.text += own
   }
 
-  private static func dense(_ line: Substring) -> String {
-    [
-      (" = ", "="), (" => ", "=>"), (" === ", "==="), (" && ", "&&"), (" ?? ", "??"), (", ", ","),
-      (" {", "{"),
-      ("{ ", "{"), (" }", "}"),
-    ]
-    .reduce(String(line)) { $0.replacing($1.0, with: $1.1) }
-  }
+  private static let dense = AssetText.Replacements([
+    (" = ", "="), (" => ", "=>"), (" === ", "==="), (" && ", "&&"), (" ?? ", "??"), (", ", ","),
+    (" {", "{"), ("{ ", "{"), (" }", "}"),
+  ])
 }

@@ -35,25 +35,23 @@ private struct Reader {
   var missing: [String] = []
 
   mutating func read(_ name: String) -> String {
-    let text = (sources[name] ?? "").replacing(/\/\*(?s:.*?)\*\//, with: "")
+    var text = AssetText(sources[name] ?? "")
+    text.removeComments()
     var result = ""
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = line.drop { $0.isWhitespace }
-      if line.isEmpty { continue }
+    for line in text.lines {
       if line.first == "@", let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
         result += draw(AssetLibrary.path(of: String(match.1), from: name))
       } else {
-        let text = named(Self.dense(line), in: name)
+        let text = named(AssetText.replacing(Self.dense, in: line), in: name)
         result += text.last.map { ",;{}".contains($0) } == true ? text : "\(text)\n"
       }
     }
     return result
   }
 
-  private static func dense(_ line: Substring) -> String {
-    [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), (" > ", ">")]
-      .reduce(String(line)) { $0.replacing($1.0, with: $1.1) }
-  }
+  private static let dense = AssetText.Replacements([
+    (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), (" > ", ">"),
+  ])
 
   /// A sheet that would be drawn into itself counts as missing: it can't be had.
   private mutating func draw(_ name: String) -> String {

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Publishing
 
 struct PublishCommand: AsyncParsableCommand {
@@ -10,7 +9,7 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Builds the portal and makes a folder of it for a host.",
     discussion: """
-      Builds as ‘stele build’ does, into Public/, and puts into the folder for the host the same files, the \
+      Builds as ‘stele build --no-cache’ does, into Public/, and puts into the folder for the host the same files, the \
       .br and .gz of each text beside it, and receipt.json, which names every input and output with its \
       SHA-256. Then it reads the folder again and compares it with the receipt. Only what changed is \
       compressed and written again.
@@ -38,7 +37,8 @@ struct PublishCommand: AsyncParsableCommand {
       warningsAreErrors: options.warningsAreErrors,
       width: options.width
     )
-    let report = try await build.run(into: source, program: Bundle.main.executablePath)
+    // A release is made of the sources alone: what a build before left may have come from elsewhere.
+    let report = try await build.run(into: source)
     let count = DiagnosticFormatter.count(report.diagnostics)
     let isBuilt = report.output != nil
     options.report(report.diagnostics, afterword: isBuilt ? "" : "\(count). Nothing was published.")

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Where a portal keeps its cache.
+///
+/// A build believes it: its digest tells damage, not forgery, and who can write it together with the published files
+/// decides what is published. So it goes no further than the trust in who wrote it: a release takes nothing over
+/// (`stele publish`), and a continuous integration keeps no cache of changes by strangers for builds of others.
 struct BuildCacheFile {
   /// In the portal's folder, so that a continuous integration can keep it between its runs.
   static let folder = ".stele"

@@ -16,8 +16,8 @@ package struct OutputManifest: Equatable {
 
   /// Reads a manifest. One that is damaged or foreign counts as empty: then nothing is Stele's to remove.
   package init(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+      .map { String(decoding: $0, as: UTF8.self) }
     guard lines.count >= 2, lines.first == Self.header, lines.last == Self.footer,
       lines.dropFirst().dropLast().allSatisfy(Self.isSafe)
     else {
@@ -46,9 +46,10 @@ package struct OutputManifest: Equatable {
 
   /// A path that stays below the output folder, is none of Stele's own, and fits a line.
   static func isSafe(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { !["", ".", ".."].contains($0) }
-      && !path.unicodeScalars.contains { $0 == "\0" || $0 == "\n" }
+    // By bytes: this is asked of each output several times.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+      && !path.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "\n") }
       && ![Self.path, OutputLock.path].contains(path) && !path.hasPrefix("\(OutputWriter.staging)/")
   }
 }
