@@ -17,6 +17,8 @@ package struct Portal: Sendable {
   /// The themes that an event has, in the order of the vocabulary.
   package let themes: [(name: String, events: [Entry])]
   private let entriesByKind: [EntryKind: [Entry]]
+  /// Where the entries of each kind stand among all: they stand together.
+  private let kindRanges: [EntryKind: Range<Int>]
   /// Where each entry stands among all, and each event on the timeline.
   private let positions: [EntryID: Int]
   private let timelinePositions: [EntryID: Int]
@@ -25,6 +27,8 @@ package struct Portal: Sendable {
   private let children: [EntryID: [EntryID]]
   /// For each entry, the positions of what it has to do with, in order; events are in the order of time.
   private let related: [[Int]]
+  /// What relations of other roles than the first say, by the entry that states them.
+  private let stated: [EntryID: [Relation]]
   private let standings: [EntryID: AgreementStanding]
 
   init(
@@ -47,11 +51,17 @@ package struct Portal: Sendable {
     children = Dictionary(grouping: entries.filter { parents[$0.id] != nil }) { parents[$0.id] ?? $0.id }
       .mapValues { $0.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id) }
     entriesByKind = Dictionary(grouping: entries, by: \.id.kind)
+    kindRanges = Dictionary(grouping: entries.indices) { entries[$0].id.kind }
+      .mapValues { ($0.first ?? 0)..<($0.last ?? -1) + 1 }
     timeline = (entriesByKind[.event] ?? []).sorted(by: Self.chronologically)
     timelinePositions = Dictionary(zip(timeline.map(\.id), timeline.indices)) { first, _ in first }
     decades = Self.decades(of: timeline)
     themes = Self.themes(configuration.vocabularies[.theme], of: timeline)
     related = Self.related(among: entries, positions, timeline)
+    stated = Dictionary(entries.map { ($0.id, $0.relations.filter { $0.role != .related }) }) { first, _ in
+      first
+    }
+    .filter { !$0.value.isEmpty }
     let glossary = entriesByKind[.term] ?? []
     var terms = Localized<TermIndex>()
     for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
@@ -100,8 +110,13 @@ package struct Portal: Sendable {
   /// The entries that this one's facts name and the entries whose facts name it, in order: a relation is
   /// stated at one end and seen from both.
   package func related(to id: EntryID, of kind: EntryKind) -> [Entry] {
-    guard let position = positions[id] else { return [] }
-    return related[position].filter { entries[$0].id.kind == kind }.map { entries[$0] }
+    guard let position = positions[id], let range = kindRanges[kind] else { return [] }
+    return related[position].filter(range.contains).map { entries[$0] }
+  }
+
+  /// Whether the facts of an entry name another in a role.
+  package func states(_ role: Relation.Role, from id: EntryID, to target: EntryID) -> Bool {
+    stated[id]?.contains { $0.role == role && $0.target == target } ?? false
   }
 
   /// The entries of the same kind before and after this one: events by time, all others by number and name.

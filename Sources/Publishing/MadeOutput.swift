@@ -9,10 +9,17 @@ struct MadeOutput: Sendable {
   let file: Diagnosed<RenderedFile>
   let duration: Duration
 
-  /// - Parameter earlier: the file as it was published before, if parts of it may still hold.
-  init(_ output: Output, by stopwatch: Stopwatch, after earlier: @autoclosure () -> EarlierFile? = nil) {
+  /// - Parameters:
+  ///   - texts: those that were rendered before.
+  ///   - earlier: the file as it was published before, if parts of it may still hold.
+  init(
+    _ output: Output,
+    showing texts: RenderedTexts = RenderedTexts(),
+    by stopwatch: Stopwatch,
+    after earlier: @autoclosure () -> EarlierFile? = nil
+  ) {
     self.output = output
-    let made = stopwatch.time { output.render(after: earlier()) }
+    let made = stopwatch.time { output.render(showing: texts, after: earlier()) }
     (file, duration) = (made.value, made.duration)
   }
 }

@@ -173,9 +173,11 @@ package struct PortalBuild: Sendable {
     guard !checked.findings.all.hasErrors else { return BuildResult(stoppedBy: checked.findings) }
     listen(.began(.render))
     let kept = last?.files.records ?? [:]
+    let texts = await reading.texts(of: last?.without, width: width)
     let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { output in
       MadeOutput(
         output,
+        showing: texts,
         by: stopwatch,
         after: last.flatMap { $0.files.earlier(output.path, without: $0.without) }
       )

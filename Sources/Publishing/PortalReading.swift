@@ -26,6 +26,14 @@ package struct PortalReading: Sendable {
     SiteOutputs(of: Site(portal: portal, assets: assets), with: templates).all(besides: verbatim)
   }
 
+  /// The texts of some entries, rendered once for all pages that show them.
+  /// - Parameter ids: `nil` for all.
+  func texts(of ids: Set<EntryID>?, width: Int) async -> RenderedTexts {
+    let entries = portal.entries.filter { ids?.contains($0.id) ?? true }
+    let site = Site(portal: portal, assets: assets)
+    return RenderedTexts(await entries.concurrentMap(width: width) { ($0.id, site.fragments(of: $0)) })
+  }
+
   var address: SiteAddress { SiteAddress(baseURL: portal.configuration.baseURL) }
 
   /// Those outputs that differ where an archive of the others is offered.

@@ -5,55 +5,30 @@ import PortalModel
 
 /// The words of an entry as HTML for one page.
 struct EntryHTML {
-  let body: String
+  let body: [UInt8]
   /// The section of footnotes; empty if there are none.
-  let notes: String
+  let notes: [UInt8]
 
-  /// The whole text, on the entry's own page.
+  /// The whole text, on the entry's own page, where it has no link to itself.
   init(_ entry: Entry, _ context: ViewContext) {
-    var linker = context.termLinker(except: entry.id)
-    self.init(entry, context, linker: &linker)
+    var linked: Set = [entry.id]
+    self.init(entry, context, at: HTMLPlace(), linked: &linked)
   }
 
-  /// - Parameters:
-  ///   - anchorPrefix: goes before each anchor, where several entries share a page.
-  ///   - headingLevel: at which `##` is shown.
-  ///   - linker: knows which terms of the page have their link already.
-  init(
-    _ entry: Entry,
-    _ context: ViewContext,
-    anchorPrefix: String = "",
-    headingLevel: Int = 2,
-    linker: inout TermLinker
-  ) {
-    let notices = AgreementNotices(on: entry, context)
-    let renderer = HTMLRenderer(
-      context,
-      anchorPrefix: anchorPrefix,
-      headingLevel: headingLevel,
-      paragraphLink: context.string(.paragraphLink),
-      notices: notices
-    )
-    let html =
-      context.text(of: entry).map { renderer.render(linker.link($0.body)) } ?? (body: "", footnotes: "")
-    body = notices.ofFrontMatter + html.body
-    notes = html.footnotes
+  /// - Parameter linked: the terms of the page that have their link already.
+  init(_ entry: Entry, _ context: ViewContext, at place: HTMLPlace, linked: inout Set<EntryID>) {
+    let fragment = context.fragment(of: entry)
+    let notice = AgreementNotices(on: entry, context).ofFrontMatter
+    body = Array(notice.utf8) + (fragment?.body(at: place, linked: &linked) ?? [])
+    notes = fragment?.footnotes(at: place) ?? []
   }
 }
 
 extension HTMLRenderer {
   /// A renderer for the words of authors in the language of a page.
-  init(
-    _ context: ViewContext,
-    anchorPrefix: String,
-    headingLevel: Int = 2,
-    paragraphLink: String?,
-    notices: AgreementNotices
-  ) {
+  init(_ context: ViewContext, _ notices: AgreementNotices) {
     let profile = context.language.profile
     self.init(
-      anchorPrefix: anchorPrefix,
-      headingShift: headingLevel - 2,
       words: HTMLWords(
         table: context.string(.tableRegion),
         footnotes: context.string(.footnotes),
@@ -61,12 +36,13 @@ extension HTMLRenderer {
         footnoteReturn: context.string(.footnoteReturn),
         taskDone: context.string(.taskDone),
         taskOpen: context.string(.taskOpen),
-        paragraphLink: paragraphLink
+        paragraphLink: context.string(.paragraphLink)
       ),
       notices: notices.texts,
       text: { profile.bindingSpaces(in: $0) },
       link: { Self.target(of: $0, context) }
     )
+    terms = context.portal.terms[context.language.tag]
   }
 
   /// A link to an entry leads to its page in the same language.
@@ -80,11 +56,5 @@ extension HTMLRenderer {
       text: context.title(of: target),
       className: target.id.kind == .term ? "term" : nil
     )
-  }
-}
-
-extension ViewContext {
-  func termLinker(except entry: EntryID? = nil) -> TermLinker {
-    TermLinker(site.portal.terms[language.tag] ?? TermIndex([], in: language.tag), except: entry)
   }
 }

@@ -8,30 +8,50 @@ internal import Markdown
 /// the source. That works for treatments that put one scalar in the place of another, as no-break spaces do;
 /// after any other, each piece is treated by itself.
 struct FlowingWords {
+  private enum Treated {
+    /// The treatment left everything as it was.
+    case unchanged
+    /// In UTF-8, and how much of it is written.
+    case replaced([UInt8], written: Int)
+    /// Pieces could not be found again.
+    case untraceable
+  }
+
   private let treatment: @Sendable (String) -> String
-  /// What is not written yet; `nil` if pieces could not be found again.
-  private var rest: Substring.UnicodeScalarView?
-  /// Whether the treatment left everything as it was.
-  private let isUnchanged: Bool
+  private var treated: Treated
 
   init(_ inlines: [Inline], treatment: @escaping @Sendable (String) -> String) {
     self.treatment = treatment
     var words = ""
     for inline in inlines { Self.append(inline, to: &words) }
-    let treated = treatment(words)
-    isUnchanged = treated == words
-    if !isUnchanged, treated.unicodeScalars.count == words.unicodeScalars.count {
-      rest = Substring(treated).unicodeScalars
+    let result = treatment(words)
+    if result == words {
+      treated = .unchanged
+    } else if result.utf8.scalarCount == words.utf8.scalarCount {
+      treated = .replaced(Array(result.utf8), written: 0)
+    } else {
+      treated = .untraceable
     }
   }
 
-  /// The next words, which were `text` before.
-  mutating func next(_ text: String) -> String {
-    if isUnchanged { return text }
-    guard let words = rest else { return treatment(text) }
-    let count = text.unicodeScalars.count
-    rest = words.dropFirst(count)
-    return String(Substring(words.prefix(count)))
+  /// Writes the next words, which were `text` before.
+  mutating func write(_ text: Substring, to output: inout HTMLOutput) {
+    switch treated {
+    case .unchanged: output.escaped(text)
+    case .replaced: output.escaped(next(text.utf8.scalarCount))
+    case .untraceable: output.escaped(treatment(String(text)))
+    }
+  }
+
+  /// Writes the end of a line of the source, or what the treatment put there.
+  mutating func writeBreak(to output: inout HTMLOutput) {
+    let space: [UInt8] =
+      switch treated {
+      case .unchanged: [Self.space]
+      case .replaced: Array(next(1))
+      case .untraceable: Array(treatment(" ").utf8)
+      }
+    output.escaped(space == [Self.space] ? [UInt8(ascii: "\n")] : space[...])
   }
 
   /// A text that is not in the source, such as the title that a link takes over.
@@ -39,7 +59,20 @@ struct FlowingWords {
 
   /// Passes over what stands for an inline that is no text.
   mutating func skip() {
-    rest = rest?.dropFirst()
+    _ = next(1)
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  private mutating func next(_ scalars: Int) -> ArraySlice<UInt8> {
+    guard case .replaced(let bytes, let start) = treated else { return [] }
+    var end = start
+    for _ in 0..<scalars where end < bytes.count {
+      end += 1
+      while end < bytes.count, bytes[end].isContinuation { end += 1 }
+    }
+    treated = .replaced(bytes, written: end)
+    return bytes[start..<end]
   }
 
   private static func append(_ inline: Inline, to words: inout String) {
@@ -52,4 +85,13 @@ struct FlowingWords {
       for child in inline.children { append(child, to: &words) }
     }
   }
+}
+
+extension Sequence<UInt8> {
+  fileprivate var scalarCount: Int { reduce(0) { $1.isContinuation ? $0 : $0 + 1 } }
+}
+
+extension UInt8 {
+  /// Whether it goes on with a scalar in UTF-8.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -20,12 +20,11 @@ extension HTMLRendering {
         rendering.writeParagraphLink(to: block.anchor)
       }
     case .heading(let level, let inlines):
-      let shifted = min(max(level + renderer.headingShift, 1), 6)
-      element("h\(shifted)", anchor: block.anchor) { $0.write(inlines) }
+      writeHeading(level, anchor: block.anchor, inlines)
     case .blockQuote(let blocks):
       element("blockquote", anchor: block.anchor) { rendering in
         rendering.output.markup("\n")
-        rendering.write(blocks)
+        rendering.withoutTerms { $0.write(blocks) }
       }
     case .list(let list): write(list, anchor: block.anchor)
     case .codeBlock(let info, let text): writeCode(text, info: info, anchor: block.anchor)
@@ -34,17 +33,33 @@ extension HTMLRendering {
       output.markup("<hr")
       id(block.anchor)
       output.markup(">\n")
-    case .table(let table): write(table, anchor: block.anchor)
+    case .table(let table): withoutTerms { $0.write(table, anchor: block.anchor) }
     }
+  }
+
+  private mutating func writeHeading(_ level: Int, anchor: String?, _ inlines: [Inline]) {
+    output.freshLine()
+    output.markup("<h")
+    output.slot(.headingLevel(level))
+    id(anchor)
+    output.markup(">")
+    withoutTerms { $0.write(inlines) }
+    output.markup("</h")
+    output.slot(.headingLevel(level))
+    output.markup(">\n")
   }
 
   /// A paragraph that has an address shows it, never on a line of its own.
   private mutating func writeParagraphLink(to anchor: String?) {
     guard let anchor, let words = renderer.words.paragraphLink else { return }
-    output.markup("\u{00A0}<a class=\"paragraph-link\"")
-    output.href("#\(renderer.anchorPrefix)\(anchor)")
-    output.attribute("aria-label", HTMLWords.fill(words, String(anchor.dropFirst())))
-    output.markup(">¶</a>")
+    output.optional {
+      .paragraphLink(end: $0)
+    } _: { output in
+      output.markup("\u{00A0}<a class=\"paragraph-link\"")
+      output.href(toAnchor: anchor)
+      output.attribute("aria-label", HTMLWords.fill(words, String(anchor.dropFirst())))
+      output.markup(">¶</a>")
+    }
   }
 
   private mutating func writeCode(_ text: String, info: String, anchor: String?) {

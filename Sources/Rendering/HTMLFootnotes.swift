@@ -6,7 +6,7 @@ extension HTMLRendering {
   mutating func write(_ reference: FootnoteReference) {
     let number = String(reference.number)
     output.markup("<sup class=\"footnote-ref\"><a")
-    output.href("#\(renderer.anchorPrefix)fn\(number)")
+    output.href(toAnchor: "fn\(number)")
     id(Self.referenceAnchor(reference.number, occurrence: reference.occurrence))
     output.attribute("aria-label", HTMLWords.fill(renderer.words.footnoteReference, number))
     output.markup(">\(number)</a></sup>")
@@ -18,6 +18,7 @@ extension HTMLRendering {
     output.markup("<div class=\"footnotes\" role=\"group\"")
     output.attribute("aria-label", renderer.words.footnotes)
     output.markup(">\n<ol>\n")
+    terms.areLinked = false
     for footnote in footnotes {
       element("li", anchor: footnote.anchor) { rendering in
         rendering.writeContent(of: footnote)
@@ -48,7 +49,7 @@ extension HTMLRendering {
       let number = Self.number(footnote.number, occurrence: occurrence)
       output.markup(occurrence == 1 ? separator : " ")
       output.markup("<a class=\"footnote-return\"")
-      output.href("#\(renderer.anchorPrefix)fnref\(number)")
+      output.href(toAnchor: "fnref\(number)")
       output.attribute("aria-label", HTMLWords.fill(renderer.words.footnoteReturn, number))
       output.markup(">↩")
       if occurrence > 1 { output.markup("<sup>\(occurrence)</sup>") }

@@ -8,12 +8,25 @@ package struct HTMLLinkTarget: Sendable, Hashable {
   package let text: String?
   /// For the style sheet.
   package let className: String?
+  /// Whether it is an anchor of the same text, whose prefix the page knows.
+  let isOnPage: Bool
 
   package init(href: String, text: String? = nil, className: String? = nil) {
     self.href = href
     self.text = text
     self.className = className
+    isOnPage = false
   }
+
+  /// - Parameter anchor: in the same text.
+  init(anchor: String) {
+    href = anchor
+    text = anchor
+    className = nil
+    isOnPage = true
+  }
+
+  var isSafe: Bool { isOnPage || Self.isSafe(href) }
 
   /// Whether a browser may follow it: a path, a place on the page, or a web or mail address.
   static func isSafe(_ href: String) -> Bool {

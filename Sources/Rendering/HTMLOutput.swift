@@ -2,18 +2,29 @@
 
 internal import Markdown
 
-/// HTML under construction, in UTF-8.
+/// HTML under construction, in UTF-8, with the slots that pages will fill.
 struct HTMLOutput {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var openings: [HTMLFragment.Opening] = []
 
-  /// What was written, which is then no longer held.
-  mutating func take() -> String {
-    defer { bytes.removeAll() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// What was written so far ends here.
+  var mark: HTMLFragment.Mark { HTMLFragment.Mark(bytes: bytes.count, openings: openings.count) }
 
   mutating func markup(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// What only pages know.
+  mutating func slot(_ slot: HTMLFragment.Slot) {
+    openings.append(HTMLFragment.Opening(slot, at: bytes.count))
+  }
+
+  /// What only some pages show.
+  mutating func optional(_ slot: (Int) -> HTMLFragment.Slot, _ content: (inout HTMLOutput) -> Void) {
+    let (index, offset) = (openings.count, bytes.count)
+    openings.append(HTMLFragment.Opening(slot(offset), at: offset))
+    content(&self)
+    openings[index] = HTMLFragment.Opening(slot(bytes.count), at: offset)
   }
 
   /// Ends the line, unless nothing stands on it.
@@ -21,24 +32,60 @@ struct HTMLOutput {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  mutating func escaped(_ text: String) {
-    for byte in text.utf8 { escaped(byte) }
+  mutating func escaped(_ text: some StringProtocol) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    escape(from: start)
+  }
+
+  mutating func escaped(_ text: ArraySlice<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    escape(from: start)
   }
 
   /// ` name="value"`, or nothing without a value.
   mutating func attribute(_ name: String, _ value: String?) {
     guard let value else { return }
-    markup(" \(name)=\"")
+    markup(" ")
+    markup(name)
+    markup("=\"")
     escaped(value)
     markup("\"")
   }
 
-  /// ` href="…"`, where bytes that no address has are written as `%XX`; those already are stay so.
+  /// ` name="value"` with a slot in place of each `{n}`.
+  mutating func attribute(_ name: String, _ value: String, number slot: HTMLFragment.Slot) {
+    markup(" ")
+    markup(name)
+    markup("=\"")
+    for (index, part) in HTMLWords.parts(value).enumerated() {
+      if index > 0 { self.slot(slot) }
+      escaped(part)
+    }
+    markup("\"")
+  }
+
+  /// ` href="…"`.
   mutating func href(_ value: String) {
     markup(" href=\"")
+    address(value)
+    markup("\"")
+  }
+
+  /// The address of a place on the page itself.
+  mutating func href(toAnchor anchor: String) {
+    markup(" href=\"#")
+    slot(.addressPrefix)
+    address(anchor)
+    markup("\"")
+  }
+
+  /// Bytes that no address has are written as `%XX`; those already are stay so.
+  mutating func address(_ value: String) {
     for byte in value.utf8 {
       if Self.isAddressByte(byte) {
-        escaped(byte)
+        if byte == UInt8(ascii: "&") { markup("&amp;") } else { bytes.append(byte) }
       } else if byte == UInt8(ascii: "'") {
         markup("&#x27;")
       } else {
@@ -47,16 +94,25 @@ struct HTMLOutput {
         bytes.append(Self.hexDigits[Int(byte & 0xF)])
       }
     }
-    markup("\"")
   }
 
-  private mutating func escaped(_ byte: UInt8) {
+  /// Most texts have nothing to escape, so they are copied first, and then looked at.
+  private mutating func escape(from start: Int) {
+    guard let first = (start..<bytes.count).first(where: { Self.escape(bytes[$0]) != nil }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
+      if let escape = Self.escape(byte) { markup(escape) } else { bytes.append(byte) }
+    }
+  }
+
+  private static func escape(_ byte: UInt8) -> String? {
     switch byte {
-    case UInt8(ascii: "&"): markup("&amp;")
-    case UInt8(ascii: "<"): markup("&lt;")
-    case UInt8(ascii: ">"): markup("&gt;")
-    case UInt8(ascii: "\""): markup("&quot;")
-    default: bytes.append(byte)
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 

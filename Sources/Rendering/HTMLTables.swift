@@ -10,7 +10,7 @@ extension HTMLRendering {
     output.markup("<div")
     id(anchor)
     output.markup(" class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-    output.attribute("aria-label", HTMLWords.fill(renderer.words.table, String(nextTableNumber())))
+    output.attribute("aria-label", renderer.words.table, number: nextTableNumber())
     output.markup(">")
     element("table") { rendering in
       rendering.output.markup("\n")
@@ -38,12 +38,15 @@ extension HTMLRendering {
     element("tr", anchor: row.anchor) { rendering in
       for (column, cell) in row.cells.enumerated() {
         rendering.output.freshLine()
-        rendering.output.markup("<\(start)")
+        rendering.output.markup("<")
+        rendering.output.markup(start)
         let alignment = column < alignments.count ? alignments[column] : nil
         rendering.output.attribute("class", alignment.map { "align-\($0.rawValue)" })
         rendering.output.markup(">")
         rendering.write(cell.inlines)
-        rendering.output.markup("</\(end)>\n")
+        rendering.output.markup("</")
+        rendering.output.markup(end)
+        rendering.output.markup(">\n")
       }
     }
   }

@@ -39,6 +39,11 @@ package struct HTMLWords: Sendable, Hashable {
   }
 
   static func fill(_ words: String, _ number: String) -> String {
-    words.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: number)
+    parts(words).joined(separator: number)
+  }
+
+  /// What stands around the places of the number.
+  static func parts(_ words: String) -> [Substring] {
+    words.split(separator: "{n}", omittingEmptySubsequences: false)
   }
 }

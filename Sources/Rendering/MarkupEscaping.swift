@@ -11,10 +11,13 @@ enum Markup {
   }
 
   static func escape(_ text: String, into bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: { replacement($0) != nil }) else {
-      return bytes.append(contentsOf: text.utf8)
-    }
-    for byte in text.utf8 {
+    // Most texts have nothing to escape, so they are copied first, and then looked at.
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard let first = (start..<bytes.count).first(where: { replacement(bytes[$0]) != nil }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
       if let replacement = replacement(byte) {
         bytes += replacement.utf8
       } else {

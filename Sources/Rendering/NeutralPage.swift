@@ -65,7 +65,7 @@ package enum NeutralPage: Sendable, Hashable {
       "autonym": .text(context.language.autonym),
       "href": .text(context.href(page)),
       "title": .text(title(in: context)),
-      "description": .text(PageContent(page, context).description),
+      "description": .text(context.description(of: page)),
       "not-found": .text(context.string(.notFound)),
       "not-found-help": .text(context.string(.notFoundHelp)),
       "links": .list([PagePath.home, .statement, .commitments, .timeline].map(context.link)),

@@ -5,8 +5,9 @@ package import PortalModel
 
 /// One file to be published, known by its path before it is rendered.
 ///
-/// What renders it is a pure function of the portal: outputs can be rendered in any order, on any number of
-/// threads, one alone where a preview is asked for it, or not at all where nothing has changed.
+/// What renders it is a pure function of the portal, which only takes longer without the texts that were rendered
+/// before: outputs can be rendered in any order, on any number of threads, one alone where a preview is asked for
+/// it, or not at all where nothing has changed.
 package struct Output: Sendable {
   /// Whose texts the file shows. Titles, summaries, facts and relations of all entries are known to every page;
   /// what is below a front matter only to those that say so here.
@@ -21,7 +22,7 @@ package struct Output: Sendable {
   /// The entry or the file that made it, for the messages; `nil` if no single one did.
   package let origin: SourcePlace?
   package let shows: Subject
-  private let make: @Sendable (EarlierFile?) -> Diagnosed<RenderedFile>
+  private let make: @Sendable (RenderedTexts, EarlierFile?) -> Diagnosed<RenderedFile>
 
   package init(
     _ path: String,
@@ -32,15 +33,15 @@ package struct Output: Sendable {
     self.path = path
     self.origin = origin
     self.shows = shows
-    self.make = { _ in make().map { RenderedFile(path: path, bytes: $0) } }
+    self.make = { _, _ in make().map { RenderedFile(path: path, bytes: $0) } }
   }
 
-  /// A file that can take over parts of an earlier one.
+  /// A page that shows texts, and may take over parts of an earlier one.
   init(
     _ path: String,
     from origin: SourcePlace?,
     shows: Subject,
-    after make: @escaping @Sendable (EarlierFile?) -> Diagnosed<RenderedFile>
+    showing make: @escaping @Sendable (RenderedTexts, EarlierFile?) -> Diagnosed<RenderedFile>
   ) {
     self.path = path
     self.origin = origin
@@ -48,8 +49,26 @@ package struct Output: Sendable {
     self.make = make
   }
 
-  /// - Parameter earlier: the file as it was published before: the same comes out with and without, and sooner.
-  package func render(after earlier: EarlierFile? = nil) -> Diagnosed<RenderedFile> { make(earlier) }
+  /// - Parameters:
+  ///   - texts: those that were rendered before.
+  ///   - earlier: the file as it was published before. The same comes out with and without both, and sooner.
+  package func render(
+    showing texts: RenderedTexts = RenderedTexts(),
+    after earlier: EarlierFile? = nil
+  ) -> Diagnosed<RenderedFile> {
+    make(texts, earlier).map(\.fitted)
+  }
+}
+
+extension RenderedFile {
+  /// The same without the room that was left to grow: all files are held until the last one is rendered.
+  fileprivate var fitted: RenderedFile {
+    guard bytes.capacity > bytes.count + bytes.count / 8 else { return self }
+    var fitted: [UInt8] = []
+    fitted.reserveCapacity(bytes.count)
+    fitted += bytes
+    return RenderedFile(path: path, bytes: fitted, parts: parts)
+  }
 }
 
 extension Output {

@@ -53,16 +53,19 @@ package struct ParallelPage: Sendable, Hashable {
   }
 
   /// The page as a file.
-  /// - Parameter earlier: as it was published before.
+  /// - Parameters:
+  ///   - texts: those that were rendered before.
+  ///   - earlier: as it was published before.
   package func render(
     _ site: Site,
     with templates: TemplateLibrary,
+    showing texts: RenderedTexts = RenderedTexts(),
     after earlier: EarlierFile? = nil
   ) -> Diagnosed<RenderedFile> {
     guard let strings = site.portal.languages.first.flatMap({ site.portal.strings[$0.tag] }) else {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
-    let view = ParallelView(self, site, after: earlier).record
+    let view = ParallelView(self, site, showing: texts, after: earlier).record
     return templates.render("pages/parallel", view, strings: strings, as: file)
   }
 }

@@ -41,9 +41,9 @@ package struct SiteOutputs: Sendable {
           page.file(in: language.tag),
           from: origin(of: page),
           shows: page.subject(in: site.portal),
-          after: { [site, templates] earlier in
+          showing: { [site, templates] texts, earlier in
             let strings = site.portal.strings[language.tag]
-            return PageView(page, in: language, of: site, after: earlier)
+            return PageView(page, in: language, of: site, showing: texts, after: earlier)
               .render(with: templates, strings: strings)
           }
         )
@@ -57,7 +57,7 @@ package struct SiteOutputs: Sendable {
         page.file,
         from: origin(of: page.page),
         shows: page.page.subject(in: site.portal),
-        after: { [site, templates] in page.render(site, with: templates, after: $0) }
+        showing: { [site, templates] in page.render(site, with: templates, showing: $0, after: $1) }
       )
     }
   }

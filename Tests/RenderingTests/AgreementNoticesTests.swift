@@ -54,7 +54,7 @@ import Testing
     let site = Site(portal: portal, assets: AssetLibrary([], in: "assets"))
     let context = ViewContext(site: site, language: Language(try #require(LanguageTag(language))))
     let html = EntryHTML(try #require(portal.entry(id)), context)
-    return html.body + html.notes
+    return String(decoding: html.body + html.notes, as: UTF8.self)
   }
 
   /// The notices of a page, each behind the last identifier before it. Words of the interface that a portal
@@ -148,7 +148,12 @@ import Testing
         return
       }
       let found = cells.map { cell -> String in
-        guard case .html(let html)? = cell["textHTML"] else { return "nothing" }
+        let html: String
+        switch cell["textHTML"] {
+        case .html(let text): html = text
+        case .markup(let bytes): html = String(decoding: bytes, as: UTF8.self)
+        default: return "nothing"
+        }
         return notices(html).map { $0.split(separator: " ").last ?? "" }.joined(separator: ", ")
       }
       #expect(found == (id == row ? ["notice-behind", "notice-changed"] : ["", ""]), "\(id)")

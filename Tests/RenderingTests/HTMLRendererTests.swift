@@ -21,8 +21,12 @@ import Testing
     return DocumentParser(referenceKinds: ["commitment"]).parse(file, body: file.bytes.indices).value
   }
 
-  private func body(_ text: String, with renderer: HTMLRenderer = HTMLRenderer(words: words)) -> String {
-    renderer.render(document(text)).body
+  private func body(
+    _ text: String,
+    with renderer: HTMLRenderer = HTMLRenderer(words: words),
+    at place: HTMLPlace = HTMLPlace()
+  ) -> String {
+    renderer.render(document(text), at: place).body
   }
 
   @Test func blocks() {
@@ -117,9 +121,9 @@ import Testing
   }
 
   @Test func footnotes() {
-    let renderer = HTMLRenderer(anchorPrefix: "c12.", words: Self.words)
-    let (body, footnotes) = renderer.render(
-      document("Một[^x], hai[^y], ba[^x].\n\n[^x]: X.\n[^y]: Y.\n\n    - list\n")
+    let (body, footnotes) = HTMLRenderer(words: Self.words).render(
+      document("Một[^x], hai[^y], ba[^x].\n\n[^x]: X.\n[^y]: Y.\n\n    - list\n"),
+      at: HTMLPlace(anchorPrefix: "c12.")
     )
     #expect(
       body == """
@@ -157,8 +161,7 @@ import Testing
   }
 
   @Test func prefixGoesBeforeAllAnchors() {
-    let renderer = HTMLRenderer(anchorPrefix: "c12.", words: Self.words)
-    let html = body("## a\n\n- [b](#p2)\n\n|c|\n|-|\n|d|\n", with: renderer)
+    let html = body("## a\n\n- [b](#p2)\n\n|c|\n|-|\n|d|\n", at: HTMLPlace(anchorPrefix: "c12."))
     for id in ["c12.s1", "c12.p1", "c12.p1.1", "c12.p2", "c12.p2.0", "c12.p2.1"] {
       #expect(html.contains(" id=\"\(id)\""), "\(id)")
     }
@@ -167,8 +170,7 @@ import Testing
 
   @Test(arguments: [(0, "h2"), (1, "h3"), (3, "h5"), (9, "h6"), (-9, "h1")])
   func headingShift(shift: Int, name: String) {
-    let renderer = HTMLRenderer(headingShift: shift, words: Self.words)
-    #expect(body("## a", with: renderer) == "<\(name) id=\"s1\">a</\(name)>\n")
+    #expect(body("## a", at: HTMLPlace(headingShift: shift)) == "<\(name) id=\"s1\">a</\(name)>\n")
   }
 
   @Test func textIsTreatedButCodeIsNot() {

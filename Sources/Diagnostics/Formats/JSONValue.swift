@@ -80,7 +80,23 @@ package enum JSONValue: Sendable {
   /// Quotation marks, backslashes and control characters are escaped (RFC 8259, section 7).
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    // Most texts have nothing to escape, so they are copied first, and then looked at.
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if let first = (start..<bytes.count).first(where: { isEscaped(bytes[$0]) }) {
+      let rest = Array(bytes[first...])
+      bytes.removeSubrange(first...)
+      appendEscaped(rest, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ text: [UInt8], to bytes: inout [UInt8]) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
       case UInt8(ascii: "\\"): bytes += "\\\\".utf8
@@ -92,7 +108,6 @@ package enum JSONValue: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

@@ -30,7 +30,7 @@ package struct AgreementLedgerParser {
       // Version control may have given the lines other ends.
       let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      switch record(String(decoding: line, as: UTF8.self), at: place) {
+      switch record(line, at: place) {
       case .failure(let problem):
         diagnostics.append(Diagnostic(.malformedLedger, problem.summary, at: place, fix: problem.fix))
       case .success(let record):
@@ -57,10 +57,11 @@ package struct AgreementLedgerParser {
     var fix = "remove the line and run ‘stele agree’ for its entry"
   }
 
-  private func record(_ line: String, at place: SourcePlace) -> Result<AgreementLedger.Record, Problem> {
-    if let first = line.utf8.first, "<=>|".utf8.contains(first),
-      ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: line.hasPrefix)
-    {
+  private func record(
+    _ line: ArraySlice<UInt8>,
+    at place: SourcePlace
+  ) -> Result<AgreementLedger.Record, Problem> {
+    if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: { line.starts(with: $0.utf8) }) {
       return .failure(
         Problem(
           summary: "the mark of a merge that was left unfinished",
@@ -68,8 +69,10 @@ package struct AgreementLedgerParser {
         )
       )
     }
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count > 4 else { return .failure(Problem(summary: "the line is no record of an agreement")) }
+    // By bytes: a mark at the start of a field would make one character of it and the tab.
+    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    let fields = parts.prefix(4).map { String(decoding: $0, as: UTF8.self)[...] }
+    guard parts.count > 4 else { return .failure(Problem(summary: "the line is no record of an agreement")) }
     guard let (entry, passage) = key(fields[0]) else {
       return .failure(Problem(summary: "‘\(fields[0])’ is no ENTRY#PASSAGE"))
     }
@@ -80,17 +83,18 @@ package struct AgreementLedgerParser {
       return .failure(Problem(summary: "‘\(fields[3])’ is no way to agree"))
     }
     var words = Localized<String>()
-    for field in fields[4...] {
-      // By bytes: a mark at the start of the words would make one character of it and the space.
-      let parts = field.utf8.split(separator: Self.space, maxSplits: 2, omittingEmptySubsequences: false)
-        .map { Substring($0) }
-      guard parts.count == 3, let language = LanguageTag(String(parts[0])), words[language] == nil else {
-        return .failure(Problem(summary: "‘\(field.prefix(20))’ is no text of a language"))
+    for field in parts[4...] {
+      let parts = field.split(separator: Self.space, maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3, let language = LanguageTag(String(decoding: parts[0], as: UTF8.self)),
+        words[language] == nil
+      else {
+        let start = String(decoding: field, as: UTF8.self).prefix(20)
+        return .failure(Problem(summary: "‘\(start)’ is no text of a language"))
       }
-      guard Fingerprint(parts[2].utf8).text == parts[1] else {
+      guard Fingerprint(parts[2]).text.utf8.elementsEqual(parts[1]) else {
         return .failure(Problem(summary: "the words in ‘\(language)’ are not those that were agreed"))
       }
-      words[language] = String(parts[2])
+      words[language] = String(decoding: parts[2], as: UTF8.self)
     }
     return .success(
       AgreementLedger.Record(

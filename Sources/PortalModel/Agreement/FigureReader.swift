@@ -7,6 +7,8 @@ struct FigureReader {
   private let longest: [String: Int]
   /// The words with which a figure may begin, in lower case: most words of a text are none.
   private let beginnings: Set<String>
+  /// The letters with which these words begin.
+  private let firstLetters: ScalarSet
 
   init(_ numerals: Numerals) {
     self.numerals = numerals
@@ -19,6 +21,7 @@ struct FigureReader {
     self.longest = longest
     beginnings = Set(longest.keys).union(numerals.months.keys)
       .union([numerals.monthMarker].compactMap(\.self))
+    firstLetters = ScalarSet(beginnings.compactMap(\.unicodeScalars.first))
   }
 
   /// From left to right.
@@ -43,7 +46,9 @@ struct FigureReader {
       }
       return (FoundFigure(.number(number), token.range), 1)
     }
-    guard beginnings.contains(token.word) else { return (roman(token), 1) }
+    guard firstLetters.contains(token.firstLetter), beginnings.contains(token.word) else {
+      return (roman(token), 1)
+    }
     if token.word == numerals.monthMarker, index + 1 < tokens.count, isApart(tokens, index, in: text),
       let month = tokens[index + 1].number.flatMap({ Int($0) }), (1...12).contains(month)
     {
@@ -112,7 +117,9 @@ struct FigureReader {
     let range: Range<String.Index>
     let original: Substring
     /// In lower case.
-    let word: String
+    var firstLetter: Unicode.Scalar { original.unicodeScalars.first.map { $0.lowercase ?? $0 } ?? " " }
+    /// In lower case; empty if it is a number.
+    var word: String { number == nil ? original.lowercase : "" }
     /// The canonical number, if it is one.
     let number: String?
   }
@@ -125,13 +132,13 @@ struct FigureReader {
       let scalar = scalars[index]
       if scalar.isASCIIDigit {
         let (end, number) = number(at: index, of: text)
-        tokens.append(Token(range: index..<end, original: text[index..<end], word: "", number: number))
+        tokens.append(Token(range: index..<end, original: text[index..<end], number: number))
         index = end
       } else if scalar.traits.contains(.letter) {
         let end =
           scalars[index...].firstIndex { $0.traits.isDisjoint(with: [.letter, .mark]) } ?? text.endIndex
         let word = text[index..<end]
-        tokens.append(Token(range: index..<end, original: word, word: word.lowercase, number: nil))
+        tokens.append(Token(range: index..<end, original: word, number: nil))
         index = end
       } else {
         index = scalars.index(after: index)

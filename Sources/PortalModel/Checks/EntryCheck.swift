@@ -21,7 +21,7 @@ struct Finding {
 /// and on the outlines of the others.
 package struct EntryChecks: Sendable {
   private static let references: [any ReferenceCheck] = [
-    BrokenLinkCheck(), BrokenAnchorCheck(), WrongKindCheck(), LanguageTagCheck(), OutlivedAgreementCheck(),
+    BrokenLinkCheck(), BrokenAnchorCheck(), WrongKindCheck(), LanguageTagCheck(),
   ]
 
   private let portal: Portal
@@ -46,6 +46,7 @@ package struct EntryChecks: Sendable {
   package func diagnostics(_ entry: Entry) -> [Diagnostic] {
     let texts = EntryTexts(entry, in: languages)
     return Self.references.flatMap { $0.diagnostics(entry, in: portal) }
+      + OutlivedAgreementCheck().diagnostics(texts, in: portal)
       + ExcusedFindings(checks.flatMap { $0.findings(in: texts) }, by: texts).diagnostics
   }
 }

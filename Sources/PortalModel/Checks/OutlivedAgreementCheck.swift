@@ -3,7 +3,7 @@
 import Diagnostics
 
 /// The ledger has no lines for what is no more: they would be taken for the agreement of something else.
-struct OutlivedAgreementCheck: PortalCheck, ReferenceCheck {
+struct OutlivedAgreementCheck: PortalCheck {
   /// Entries that are no more.
   func diagnostics(_ portal: Portal) -> [Diagnostic] {
     guard portal.ledger.counts(in: portal.configuration) else { return [] }
@@ -13,10 +13,12 @@ struct OutlivedAgreementCheck: PortalCheck, ReferenceCheck {
   }
 
   /// Passages that are no more.
-  func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
-    let outlived = portal.agreement(of: entry.id)?.outlived ?? []
+  func diagnostics(_ texts: EntryTexts, in portal: Portal) -> [Diagnostic] {
+    guard portal.ledger.counts(in: portal.configuration) else { return [] }
+    let id = texts.entry.id
+    let outlived = EntryAgreement(texts, portal.ledger.records(of: id)).outlived
     let passages = outlived.map { "‘\($0.passage)’" }.sorted().joined(separator: ", ")
-    return diagnostics(outlived, entry.id, "‘\(entry.id)’ has no passage like \(passages) any more")
+    return diagnostics(outlived, id, "‘\(id)’ has no passage like \(passages) any more")
   }
 
   private func diagnostics(_ outlived: [AgreementLedger.Record], _ id: EntryID, _ summary: String)

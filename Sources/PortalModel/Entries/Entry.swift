@@ -3,15 +3,67 @@
 package import Diagnostics
 
 /// One folder of content: its facts, and its words in each language. It knows no other entry.
-package struct Entry: Sendable, Equatable {
-  package let id: EntryID
-  package let folder: EntryFolder
-  package let facts: Facts
-  package let relations: [Relation]
-  package let changes: [Change]
-  package let texts: Localized<EntryText>
+package struct Entry: Sendable {
+  /// Entries are handed on all the time, from lists to pages and back, so what one is made of is held once.
+  private let parts: Parts
+
+  private final class Parts: Sendable {
+    let id: EntryID
+    let folder: EntryFolder
+    let facts: Facts
+    let relations: [Relation]
+    let changes: [Change]
+    let texts: Localized<EntryText>
+    let place: SourcePlace
+
+    init(
+      _ id: EntryID,
+      _ folder: EntryFolder,
+      _ facts: Facts,
+      _ relations: [Relation],
+      _ changes: [Change],
+      _ texts: Localized<EntryText>,
+      _ place: SourcePlace
+    ) {
+      self.id = id
+      self.folder = folder
+      self.facts = facts
+      self.relations = relations
+      self.changes = changes
+      self.texts = texts
+      self.place = place
+    }
+  }
+
+  init(
+    id: EntryID,
+    folder: EntryFolder,
+    facts: Facts,
+    relations: [Relation],
+    changes: [Change],
+    texts: Localized<EntryText>,
+    place: SourcePlace
+  ) {
+    parts = Parts(id, folder, facts, relations, changes, texts, place)
+  }
+
+  package var id: EntryID { parts.id }
+  package var folder: EntryFolder { parts.folder }
+  package var facts: Facts { parts.facts }
+  package var relations: [Relation] { parts.relations }
+  package var changes: [Change] { parts.changes }
+  package var texts: Localized<EntryText> { parts.texts }
   /// The facts' file, for what is found out later.
-  package let place: SourcePlace
+  package var place: SourcePlace { parts.place }
+}
+
+extension Entry: Equatable {
+  package static func == (left: Entry, right: Entry) -> Bool {
+    left.parts === right.parts
+      || (left.id == right.id && left.folder == right.folder && left.facts == right.facts
+        && left.relations == right.relations && left.changes == right.changes && left.texts == right.texts
+        && left.place == right.place)
+  }
 }
 
 extension Entry {

@@ -4,7 +4,7 @@
 package struct Orthography: Sendable {
   let script: Script
   /// Its letters in lower case, and those that it takes over with foreign words.
-  let alphabet: Set<Unicode.Scalar>
+  let alphabet: ScalarSet
   /// Whether names and abbreviations keep a foreign script in its texts, without being marked.
   let takesForeignNames: Bool
   let quotation: QuotationMarks
@@ -16,7 +16,7 @@ package struct Orthography: Sendable {
   /// Ends of words that have two spellings: the one that is not used here, in lower case, and the one that is.
   let respelledEndings: [String: String]
   /// The last letters of these spellings: few words end in one.
-  let respelledLetters: Set<Unicode.Scalar>
+  let respelledLetters: ScalarSet
 
   init(
     script: Script,
@@ -29,13 +29,13 @@ package struct Orthography: Sendable {
     respelledEndings: [String: String] = [:]
   ) {
     self.script = script
-    self.alphabet = Set(alphabet.unicodeScalars)
+    self.alphabet = ScalarSet(alphabet.unicodeScalars)
     self.takesForeignNames = takesForeignNames
     self.quotation = quotation
     self.repetition = repetition
     self.wordsBeforeNumbers = Set(wordsBeforeNumbers.map { $0.lowercased() })
     self.wordsAfterNumbers = Set(wordsAfterNumbers.map { $0.lowercased() })
     self.respelledEndings = respelledEndings
-    respelledLetters = Set(respelledEndings.keys.compactMap(\.unicodeScalars.last))
+    respelledLetters = ScalarSet(respelledEndings.keys.compactMap(\.unicodeScalars.last))
   }
 }

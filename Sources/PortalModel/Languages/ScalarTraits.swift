@@ -15,6 +15,8 @@ struct ScalarTraits: OptionSet, Sendable {
   static let mark = ScalarTraits(rawValue: 4)
   static let nonspacingMark = ScalarTraits(rawValue: 8)
   static let capital = ScalarTraits(rawValue: 16)
+  /// A letter, a mark or a number by its general category: what words are made of for a search.
+  static let searchable = ScalarTraits(rawValue: 32)
 
   /// Behind Latin, Greek, Cyrillic and the signs of General Punctuation.
   fileprivate static let limit: UInt32 = 0x2200
@@ -32,8 +34,11 @@ struct ScalarTraits: OptionSet, Sendable {
     if properties.numericType != nil { traits.insert(.number) }
     if properties.isUppercase { traits.insert(.capital) }
     switch properties.generalCategory {
-    case .nonspacingMark: traits.formUnion([.nonspacingMark, .mark])
-    case .enclosingMark, .spacingMark: traits.insert(.mark)
+    case .nonspacingMark: traits.formUnion([.nonspacingMark, .mark, .searchable])
+    case .enclosingMark, .spacingMark: traits.formUnion([.mark, .searchable])
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      traits.insert(.searchable)
     default:
       // Zero width (non-)joiner.
       if (0x200C...0x200D).contains(scalar.value) { traits.insert(.mark) }
@@ -65,6 +70,8 @@ extension Unicode.Scalar {
 extension Substring {
   /// The same as `lowercased()`.
   var lowercase: String {
+    // Most words are.
+    if unicodeScalars.allSatisfy({ $0.lowercase == $0 }) { return String(self) }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if let lowercase = scalar.lowercase {

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// Scripts of the letters of a word.
+struct Scripts: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  init(_ script: Script) {
+    rawValue = 1 << script.rawValue
+  }
+}
+
 /// The script of a letter, as far as the build has to tell scripts apart (Unicode, Scripts.txt).
-enum Script: Sendable {
+enum Script: UInt8, Sendable {
   case latin, cyrillic
   /// A letter of any other script.
   case other

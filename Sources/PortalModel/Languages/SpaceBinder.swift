@@ -5,31 +5,34 @@ enum SpaceBinder {
   /// Replaces each U+0020 between two words for which `binds` holds, and each before a dash, with which no
   /// line begins. Words are what stands between spaces, punctuation included.
   static func binding(_ text: String, where binds: (Substring, Substring) -> Bool) -> String {
-    let bytes = text.utf8
-    var result = ""
-    // What stands before the space, and what is not copied yet.
-    var word = text.startIndex
-    var rest = text.startIndex
-    var last: UInt8 = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      if byte == space {
-        if isCandidate(last, next < text.endIndex ? bytes[next] : space) {
-          let after = text[next..<(bytes[next...].firstIndex(of: space) ?? text.endIndex)]
-          if after == "–" || binds(text[word..<index], after) {
-            result += text[rest..<index]
-            result += noBreakSpace
-            rest = next
-          }
+    let bytes = Array(text.utf8)
+    var bound: [Int] = []
+    // Where the word before the space begins.
+    var word = 0
+    for index in bytes.indices where bytes[index] == space {
+      let next = index + 1
+      if isCandidate(index > 0 ? bytes[index - 1] : 0, next < bytes.count ? bytes[next] : space) {
+        let end = bytes[next...].firstIndex(of: space) ?? bytes.count
+        if bytes[next..<end].elementsEqual(dash) || binds(text.slice(word..<index), text.slice(next..<end)) {
+          bound.append(index)
         }
-        word = next
       }
-      last = byte
-      index = next
+      word = next
     }
-    return rest == text.startIndex ? text : result + text[rest...]
+    return bound.isEmpty ? text : replacing(bound, in: bytes)
+  }
+
+  private static func replacing(_ spaces: [Int], in bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + spaces.count)
+    var rest = 0
+    for space in spaces {
+      result += bytes[rest..<space]
+      result += noBreakSpace.utf8
+      rest = space + 1
+    }
+    result += bytes[rest...]
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Every rule has a digit on one side of the space, or a dash, which begins with this byte, behind it.
@@ -39,13 +42,35 @@ enum SpaceBinder {
   }
 
   private static let space = UInt8(ascii: " ")
+  private static let dash = Array("–".utf8)
+}
+
+extension String {
+  /// - Parameter bytes: in UTF-8, between scalars.
+  fileprivate func slice(_ bytes: Range<Int>) -> Substring {
+    self[
+      utf8.index(startIndex, offsetBy: bytes.lowerBound)..<utf8.index(startIndex, offsetBy: bytes.upperBound)
+    ]
+  }
 }
 
 extension Substring {
-  var startsWithDigit: Bool { first.map { $0.isASCII && $0.isNumber } ?? false }
-  var endsWithDigit: Bool { last.map { $0.isASCII && $0.isNumber } ?? false }
+  var startsWithDigit: Bool { utf8.first.map(Self.isDigit) ?? false }
+  var endsWithDigit: Bool { utf8.last.map(Self.isDigit) ?? false }
   /// The letters at the start: “August” of “August,”.
-  var letters: String { String(prefix { $0.isLetter }) }
+  var letters: String { String(Substring(unicodeScalars.prefix(while: Self.isInWord))) }
   /// The letters at the end: “tháng” of “(tháng”.
-  var lastLetters: String { String(reversed().prefix { $0.isLetter }.reversed()) }
+  var lastLetters: String {
+    let end = unicodeScalars
+    let start = end.lastIndex { !Self.isInWord($0) }.map(end.index(after:)) ?? end.startIndex
+    return String(Substring(end[start...]))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.traits.isDisjoint(with: [.letter, .mark])
+  }
 }

@@ -49,25 +49,18 @@ package struct WordKeys: Sendable {
   /// The words of a text in the order in which they stand: runs of letters, marks and digits, in lower case and
   /// Unicode's composed form (NFC). Hyphens and apostrophes part them.
   package static func words(of text: String) -> [String] {
+    let scalars = text.unicodeScalars
     var words: [String] = []
-    var word = String.UnicodeScalarView()
-    var isASCII = true
-    func take() {
-      guard !word.isEmpty else { return }
-      let lower = String(word).lowercased()
-      words.append(isASCII ? lower : lower.precomposedStringWithCanonicalMapping)
-      word = String.UnicodeScalarView()
-      isASCII = true
+    var start = scalars.startIndex
+    while let first = scalars[start...].firstIndex(where: \.isOfWord) {
+      let end = scalars[first...].firstIndex { !$0.isOfWord } ?? scalars.endIndex
+      let word = Substring(scalars[first..<end])
+      let lower = word.lowercase
+      words.append(
+        word.unicodeScalars.allSatisfy(\.isComposed) ? lower : lower.precomposedStringWithCanonicalMapping
+      )
+      start = end
     }
-    for scalar in text.unicodeScalars {
-      if scalar.isOfWord {
-        word.append(scalar)
-        isASCII = isASCII && scalar.isASCII
-      } else {
-        take()
-      }
-    }
-    take()
     return words
   }
 
@@ -124,15 +117,13 @@ package struct WordKeys: Sendable {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isOfWord: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-    }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
+  fileprivate var isOfWord: Bool { traits.contains(.searchable) }
+
+  /// Whether it is composed with nothing but marks: Latin and Cyrillic letters.
+  fileprivate var isComposed: Bool {
+    switch value {
+    case 0..<0x250, 0x400..<0x483, 0x48A..<0x530, 0x1E00..<0x1F00: true
+    default: false
     }
   }
 

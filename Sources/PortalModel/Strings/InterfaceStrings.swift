@@ -68,6 +68,17 @@ package struct InterfaceStrings: Sendable, Equatable {
   }
 
   private static func fill(_ text: String, _ values: [String: String]) -> String {
-    values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let place = start..<rest.utf8.index(after: end)
+      filled += rest[..<start]
+      filled += values[String(rest[place].dropFirst().dropLast())] ?? String(rest[place])
+      rest = rest[place.upperBound...]
+    }
+    return filled + rest
   }
 }

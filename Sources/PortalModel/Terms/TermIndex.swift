@@ -14,6 +14,14 @@ package struct TermIndex: Sendable {
   private struct Pattern {
     let term: EntryID
     let words: [Word]
+    /// Before those of higher ranks.
+    var rank = 0
+  }
+
+  /// The first letters of a word; the second is `nil` where it does not matter or there is none.
+  private struct Start: Hashable {
+    let first: Unicode.Scalar
+    var second: Unicode.Scalar?
   }
 
   private struct Word {
@@ -31,8 +39,8 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// By the first letter of the first word, since a stem may have no more; the longest pattern first.
-  private let patterns: [Unicode.Scalar: [Pattern]]
+  /// By the first letters of the first word; a stem may have one only. The longest pattern first.
+  private let patterns: [Start: [Pattern]]
 
   /// - Parameter forms: which words of a term are looked for.
   package init(
@@ -40,15 +48,20 @@ package struct TermIndex: Sendable {
     in language: LanguageTag,
     by forms: (EntryText) -> [String] = { $0.forms }
   ) {
-    var patterns: [Unicode.Scalar: [Pattern]] = [:]
+    var patterns: [Pattern] = []
     for term in terms {
       for form in term.texts[language].map(forms) ?? [] {
         let words = Self.pattern(form)
-        guard let first = words.first?.scalars.first else { continue }
-        patterns[first, default: []].append(Pattern(term: term.id, words: words))
+        guard words.first?.scalars.isEmpty == false else { continue }
+        patterns.append(Pattern(term: term.id, words: words))
       }
     }
-    self.patterns = patterns.mapValues { $0.sorted { ($1.words.count, $0.term) < ($0.words.count, $1.term) } }
+    patterns.sort { ($1.words.count, $0.term) < ($0.words.count, $1.term) }
+    for rank in patterns.indices { patterns[rank].rank = rank }
+    self.patterns = Dictionary(grouping: patterns) { pattern in
+      let scalars = pattern.words[0].scalars
+      return Start(first: scalars[0], second: scalars.count > 1 ? scalars[1] : nil)
+    }
   }
 
   /// All terms in a text, from left to right, none within another.
@@ -70,8 +83,17 @@ package struct TermIndex: Sendable {
   }
 
   private func pattern(at index: Int, in reading: TermReading) -> Pattern? {
-    guard let first = reading.word(index).first else { return nil }
-    return patterns[first]?.first { pattern in
+    let word = reading.word(index)
+    guard let first = word.first else { return nil }
+    let short = pattern(at: index, in: reading, Start(first: first))
+    guard let second = word.dropFirst().first,
+      let long = pattern(at: index, in: reading, Start(first: first, second: second))
+    else { return short }
+    return short.map { $0.rank < long.rank ? $0 : long } ?? long
+  }
+
+  private func pattern(at index: Int, in reading: TermReading, _ start: Start) -> Pattern? {
+    patterns[start]?.first { pattern in
       guard index + pattern.words.count <= reading.words.count else { return false }
       return pattern.words.indices.allSatisfy { offset in
         let word = pattern.words[offset]

@@ -10,27 +10,42 @@ struct CSVText {
   mutating func append(_ rows: ArraySlice<UInt8>) { bytes += rows }
 
   mutating func row(_ cells: [String]) {
-    bytes += cells.map(Self.cell).joined(separator: ",").utf8
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += Self.cell(cell)
+    }
     bytes += "\r\n".utf8
   }
 
   /// A cell as it is written: made harmless, then quoted if it needs to be (RFC 4180, section 2, 5 to 7).
-  static func cell(_ text: String) -> String {
-    let harmless = harmless(text)
-    guard harmless.utf8.contains(where: "\",\r\n".utf8.contains) else { return harmless }
-    // By scalars: in a grapheme a quotation mark may hide below a combining mark.
-    let doubled = harmless.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
-      result.append(scalar)
-      if scalar == "\"" { result.append(scalar) }
+  static func cell(_ text: String) -> [UInt8] {
+    let plain = harmless(text) + text.utf8
+    guard plain.contains(where: asksForQuotes) else { return plain }
+    var cell: [UInt8] = []
+    cell.reserveCapacity(plain.count + 16)
+    cell.append(quote)
+    for byte in plain {
+      cell.append(byte)
+      if byte == quote { cell.append(byte) }
     }
-    return "\"\(String(doubled))\""
+    cell.append(quote)
+    return cell
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func asksForQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case quote, UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
   }
 
   /// Spreadsheets run a cell as a formula by its first character, also if it is quoted, and some also by
   /// that character's full-width form or after a tab or line break. An apostrophe says that it is text.
-  private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, starters.contains(first) else { return text }
-    return "'\(text)"
+  private static func harmless(_ text: String) -> [UInt8] {
+    guard let first = text.unicodeScalars.first, starters.contains(first) else { return [] }
+    return [UInt8(ascii: "'")]
   }
 
   private static let starters: Set<Unicode.Scalar> = [

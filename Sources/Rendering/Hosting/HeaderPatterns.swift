@@ -6,28 +6,35 @@ enum HeaderPatterns {
   /// - Parameter value: the value of a path relative to the output folder; `nil` for none.
   /// - Returns: the patterns in the order of their paths, without a slash at their start.
   static func fold(_ paths: [String], value: (String) -> String?) -> [(pattern: String, value: String)] {
-    fold(paths.sorted(), below: "", value)
+    let paths = paths.sorted()
+    return fold(paths[...], paths.map(value)[...], below: "")
   }
 
-  /// - Parameter folder: empty, or with a slash at its end; all paths lie below it.
+  /// - Parameters:
+  ///   - values: those of the paths.
+  ///   - folder: empty, or with a slash at its end; all paths lie below it.
   private static func fold(
-    _ paths: [String],
-    below folder: String,
-    _ value: (String) -> String?
+    _ paths: ArraySlice<String>,
+    _ values: ArraySlice<String?>,
+    below folder: String
   ) -> [(pattern: String, value: String)] {
-    let values = Set(paths.map(value))
-    if values.count == 1, let only = values.first { return only.map { [("\(folder)*", $0)] } ?? [] }
-    let names = paths.map { $0.dropFirst(folder.count).prefix { $0 != "/" } }
+    if let only = values.first, values.allSatisfy({ $0 == only }) {
+      return only.map { [("\(folder)*", $0)] } ?? []
+    }
+    func name(_ path: String) -> Substring {
+      Substring(path.utf8.dropFirst(folder.utf8.count).prefix { $0 != UInt8(ascii: "/") })
+    }
     var patterns: [(pattern: String, value: String)] = []
     var start = paths.startIndex
     while start < paths.endIndex {
-      let end = names[start...].firstIndex { $0 != names[start] } ?? paths.endIndex
       let path = paths[start]
-      if path.count > folder.count + names[start].count {
-        patterns += fold(Array(paths[start..<end]), below: "\(folder)\(names[start])/", value)
-      } else if let value = value(path) {
+      let own = name(path)
+      let end = paths[start...].firstIndex { name($0) != own } ?? paths.endIndex
+      if path.utf8.count > folder.utf8.count + own.utf8.count {
+        patterns += fold(paths[start..<end], values[start..<end], below: "\(folder)\(own)/")
+      } else if let value = values[start] {
         // The file of a folder is asked for by the folder's address.
-        patterns.append((names[start] == "index.html" ? folder : path, value))
+        patterns.append((own == "index.html" ? folder : path, value))
       }
       start = end
     }

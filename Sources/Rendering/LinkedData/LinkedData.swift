@@ -27,7 +27,8 @@ enum LinkedData {
     guard !graph.isEmpty else { return nil }
     let block: JSONValue = ["@context": "https://schema.org", "@graph": .array(graph)]
     // What could end or begin an element can't stand in one (HTML Standard, 4.12.1.3).
-    return block.compactText.replacing("<", with: "\\u003C")
+    let text = block.compactText
+    return text.utf8.contains(UInt8(ascii: "<")) ? text.replacing("<", with: "\\u003C") : text
   }
 
   private static func breadcrumbs(_ pages: [PagePath], _ context: ViewContext) -> JSONValue {

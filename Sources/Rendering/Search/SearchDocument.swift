@@ -77,24 +77,6 @@ struct SearchDocument {
 }
 
 extension ViewContext {
-  /// What a list is about.
-  fileprivate func description(of list: PagePath) -> String {
-    switch list {
-    case .statement: string(.statementDescription)
-    case .commitments: string(.commitmentsDescription)
-    case .status: string(.statusDescription)
-    case .instruments: string(.instrumentsDescription)
-    case .organisations: string(.organisationsDescription)
-    case .glossary: string(.glossaryDescription)
-    case .web: string(.webDescription)
-    case .timeline: string(.timelineDescription)
-    case .changes: string(.changesDescription)
-    case .cite: string(.citeDescription)
-    case .search: string(.searchDescription)
-    case .home, .decade, .theme, .entry: ""
-    }
-  }
-
   fileprivate func searchLabel(of entry: Entry) -> String {
     switch entry.facts {
     case .statement: string(.statement)

@@ -21,7 +21,7 @@ package enum SearchFile: String, CaseIterable {
           path,
           from: nil,
           shows: file == .words ? .everything : .none,
-          after: { earlier in
+          showing: { _, earlier in
             let context = ViewContext(site: site, language: language, earlier: earlier)
             return Diagnosed(RenderedFile(path: path, bytes: file.bytes(context)))
           }

@@ -107,6 +107,12 @@ struct TemplateRenderer {
       } else {
         output.append(contentsOf: text.utf8)
       }
+    case .markup(let bytes):
+      if isEscaped {
+        Markup.escape(String(decoding: bytes, as: UTF8.self), into: &output)
+      } else {
+        output.append(contentsOf: bytes)
+      }
     case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
     case .list, .parts: refuse(name, "is a list, which a section shows")
     case .record: refuse(name, "is a record, which a section shows")
@@ -130,7 +136,7 @@ struct TemplateRenderer {
     case .parts(let parts):
       for part in parts { show(part, steps, indentation) }
     case .record(let record): run(steps, in: record, indentation)
-    case .text, .html, .flag(true): run(steps, indentation: indentation)
+    case .text, .html, .markup, .flag(true): run(steps, indentation: indentation)
     case .flag(false), .none: break
     }
   }
@@ -164,7 +170,7 @@ struct TemplateRenderer {
     switch value(of: name) {
     case .list(let records): !records.isEmpty
     case .parts(let parts): !parts.isEmpty
-    case .record, .text, .html, .flag(true): true
+    case .record, .text, .html, .markup, .flag(true): true
     case .flag(false), .none: false
     }
   }

@@ -4,6 +4,8 @@
 package enum TemplateValue: Sendable, Hashable {
   case text(String)
   case html(String)
+  /// The same in UTF-8, where it was rendered as bytes.
+  case markup([UInt8])
   case flag(Bool)
   case list([TemplateRecord])
   case record(TemplateRecord)

@@ -8,7 +8,6 @@ enum ChangesView {
     PageContent(
       "changes",
       title: context.name(of: .changes),
-      description: context.string(.changesDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .changes)),

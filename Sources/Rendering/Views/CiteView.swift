@@ -9,7 +9,6 @@ enum CiteView {
     PageContent(
       "cite",
       title: context.name(of: .cite),
-      description: context.string(.citeDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .cite)),

@@ -10,7 +10,6 @@ enum CommitmentsView {
     return PageContent(
       "commitments",
       title: context.name(of: .commitments),
-      description: context.string(.commitmentsDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .commitments)),

@@ -40,13 +40,12 @@ extension ViewContext {
     let common: TemplateRecord = [
       "title": prose(text?.title ?? ""),
       "summary": prose(text?.summary ?? ""),
-      "bodyHTML": .html(html.body),
-      "notesHTML": .html(html.notes),
+      "bodyHTML": .markup(html.body),
+      "notesHTML": .markup(html.notes),
     ]
     return PageContent(
       template,
       title: text?.title ?? "",
-      description: text?.summary ?? "",
       trail: trail,
       common.merging(citation(of: entry)).merging(record)
     )

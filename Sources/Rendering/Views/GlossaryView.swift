@@ -11,7 +11,6 @@ enum GlossaryView {
       .glossary,
       groups.map { ($0.letter, $0.values) },
       count: context.string(.termCount, count: terms.count),
-      description: context.string(.glossaryDescription),
       context
     )
   }

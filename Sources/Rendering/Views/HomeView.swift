@@ -9,7 +9,6 @@ enum HomeView {
     return PageContent(
       "home",
       title: context.siteTitle,
-      description: context.string(.homeDescription),
       trail: [],
       [
         "title": .text(context.siteTitle),

@@ -18,7 +18,7 @@ enum LayoutView {
       "card": .optional(
         ShareCard(page, content, context).image(in: context.site.assets).map(address.url)
       ),
-      "description": .text(content.description),
+      "description": .text(context.description(of: page)),
       "page-title": .text(page == .home ? context.siteTitle : content.title),
       "site-title": .text(context.siteTitle),
       // What pages of one make alone need is called like their template.

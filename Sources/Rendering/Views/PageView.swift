@@ -10,9 +10,17 @@ package struct PageView: Sendable {
   package let template: String
   package let record: TemplateRecord
 
-  /// - Parameter earlier: the page as it was published before.
-  package init(_ page: PagePath, in language: Language, of site: Site, after earlier: EarlierFile? = nil) {
-    let context = ViewContext(site: site, language: language, earlier: earlier)
+  /// - Parameters:
+  ///   - texts: those that were rendered before.
+  ///   - earlier: the page as it was published before.
+  package init(
+    _ page: PagePath,
+    in language: Language,
+    of site: Site,
+    showing texts: RenderedTexts = RenderedTexts(),
+    after earlier: EarlierFile? = nil
+  ) {
+    let context = ViewContext(site: site, language: language, texts: texts, earlier: earlier)
     let content = PageContent(page, context)
     self.page = page
     self.language = language.tag
@@ -31,15 +39,13 @@ struct PageContent {
   let template: String
   /// The page's name, for its `title` and the breadcrumbs.
   let title: String
-  let description: String
   /// The pages above this one, from the home page down, without it.
   var trail: [PagePath] = []
   var record: TemplateRecord
 
-  init(_ template: String, title: String, description: String, trail: [PagePath], _ record: TemplateRecord) {
+  init(_ template: String, title: String, trail: [PagePath], _ record: TemplateRecord) {
     self.template = "pages/\(template)"
     self.title = title
-    self.description = description
     self.trail = trail
     self.record = record
   }
@@ -62,7 +68,7 @@ struct PageContent {
     case .search: self = SearchView.content(context)
     case .entry(let id):
       guard let entry = context.portal.entry(id) else {
-        self.init("missing", title: id.description, description: "", trail: [], [:])
+        self.init("missing", title: id.description, trail: [], [:])
         return
       }
       switch entry.facts {

@@ -10,13 +10,20 @@ struct ParallelView {
   private let contexts: [ViewContext]
   private let earlier: EarlierFile?
 
-  /// - Parameter earlier: the page as it was published before.
-  init(_ page: ParallelPage, _ site: Site, after earlier: EarlierFile? = nil) {
+  /// - Parameters:
+  ///   - texts: those that were rendered before.
+  ///   - earlier: the page as it was published before.
+  init(
+    _ page: ParallelPage,
+    _ site: Site,
+    showing texts: RenderedTexts = RenderedTexts(),
+    after earlier: EarlierFile? = nil
+  ) {
     self.page = page
     self.earlier = earlier
     self.site = site
     let languages = site.portal.languages.filter { page.pair?.contains($0.tag) ?? true }
-    contexts = languages.map { ViewContext(site: site, language: $0) }
+    contexts = languages.map { ViewContext(site: site, language: $0, texts: texts) }
   }
 
   var record: TemplateRecord {
@@ -100,7 +107,7 @@ struct ParallelView {
     let heading = row(
       id: anchor,
       isHeading: true,
-      cells: contexts.map { Markup.escape($0.binding($0.title(of: entry))) }
+      cells: contexts.map { .html(Markup.escape($0.binding($0.title(of: entry)))) }
     )
     // Introductions of pillars and sectors are the portal's, not the statement's.
     let hasText = entry.id.kind == .commitment || entry.id.kind == .statement
@@ -109,8 +116,10 @@ struct ParallelView {
 
   private func rows(of entry: Entry) -> [TemplateRecord] {
     let summaries = contexts.map { context in
-      "<p>\(Markup.escape(context.binding(context.text(of: entry)?.summary ?? "")))</p>"
-        + AgreementNotices(on: entry, context).ofFrontMatter
+      TemplateValue.html(
+        "<p>\(Markup.escape(context.binding(context.text(of: entry)?.summary ?? "")))</p>"
+          + AgreementNotices(on: entry, context).ofFrontMatter
+      )
     }
     return [row(id: "summary", cells: summaries)]
       + blocks(of: entry, prefix: "", headingLevel: 2)
@@ -118,36 +127,39 @@ struct ParallelView {
 
   /// A row per block, and one for the footnotes. Texts that don't align were an error.
   private func blocks(of entry: Entry, prefix: String, headingLevel: Int) -> [TemplateRecord] {
-    let renderers = contexts.map { context in
-      // Anchors within a cell carry its language, so that they differ from those of the cells beside it.
-      HTMLRenderer(
-        context,
-        anchorPrefix: "\(context.language.tag).\(prefix)",
-        headingLevel: headingLevel,
-        paragraphLink: nil,
-        notices: AgreementNotices(on: entry, context)
+    // Anchors within a cell carry its language, so that they differ from those of the cells beside it. A term
+    // has its link in the one-language pages; here the texts themselves are what is compared.
+    let texts = contexts.map { context in
+      (
+        fragment: context.fragment(of: entry),
+        place: HTMLPlace(
+          anchorPrefix: "\(context.language.tag).\(prefix)",
+          headingShift: headingLevel - 2,
+          linksParagraphs: false
+        )
       )
     }
-    // A term has its link in the one-language pages; here the texts themselves are what is compared.
-    let documents = contexts.map { $0.text(of: entry)?.body ?? Document() }
-    let blocks = (0..<(documents.map(\.blocks.count).max() ?? 0)).map { index in
-      let anchor = documents[0].blocks.indices.contains(index) ? documents[0].blocks[index].anchor : nil
-      return row(
-        id: anchor.map { prefix + $0 },
-        cells: zip(documents, renderers).map { document, renderer in
-          guard document.blocks.indices.contains(index) else { return "" }
-          return renderer.render(Document(blocks: [document.blocks[index]])).body
+    let blocks = (0..<(texts.compactMap(\.fragment?.blocks.count).max() ?? 0)).map { index in
+      row(
+        id: anchor(ofBlock: index, in: texts[0].fragment).map { prefix + $0 },
+        cells: texts.map { fragment, place in
+          guard let fragment, fragment.blocks.indices.contains(index) else { return .html("") }
+          return .markup(fragment.block(index, at: place))
         }
       )
     }
-    guard documents.contains(where: { !$0.footnotes.isEmpty }) else { return blocks }
+    guard texts.contains(where: { $0.fragment?.hasFootnotes == true }) else { return blocks }
     return blocks + [
-      row(id: "\(prefix)notes", cells: zip(documents, renderers).map { $1.render($0).footnotes })
+      row(id: "\(prefix)notes", cells: texts.map { .markup($0.fragment?.footnotes(at: $0.place) ?? []) })
     ]
   }
 
+  private func anchor(ofBlock index: Int, in fragment: HTMLFragment?) -> String? {
+    fragment.flatMap { $0.blocks.indices.contains(index) ? $0.blocks[index].anchor : nil }
+  }
+
   /// - Parameter cells: the HTML of each language.
-  private func row(id: String?, isHeading: Bool = false, cells: [String]) -> TemplateRecord {
+  private func row(id: String?, isHeading: Bool = false, cells: [TemplateValue]) -> TemplateRecord {
     [
       "id": .optional(id),
       "is-heading": .flag(isHeading),
@@ -156,7 +168,7 @@ struct ParallelView {
           [
             "tag": .text(context.language.tag.rawValue),
             "autonym": .text(context.language.autonym),
-            "textHTML": .html(html),
+            "textHTML": html,
           ]
         }
       ),

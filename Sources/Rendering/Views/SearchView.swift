@@ -10,7 +10,6 @@ enum SearchView {
     return PageContent(
       "search",
       title: context.name(of: .search),
-      description: context.string(.searchDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .search)),

@@ -5,37 +5,36 @@ import PortalModel
 /// The texts of the statement in one language, one after the other: each term has its link where it comes first.
 struct StatementTexts {
   private let context: ViewContext
-  private var linker: TermLinker
+  /// The terms that have their link already.
+  private var linked: Set<EntryID> = []
   /// The page as it was published before, as long as what follows in it can be taken over.
   private var earlier: EarlierFile?
 
   init(_ context: ViewContext) {
     self.context = context
-    linker = context.termLinker()
     earlier = context.earlier
   }
 
   /// - Parameter headingLevel: at which `##` is shown.
   mutating func part(of entry: Entry, headingLevel: Int) -> TemplatePart {
     if let kept = earlier?.kept(of: entry.id) {
-      linker.pass(kept.terms)
+      linked.formUnion(kept.terms)
       return kept
     }
-    let before = linker.seen
+    let before = linked
     let html = EntryHTML(
       entry,
       context,
-      anchorPrefix: "\(StatementView.anchor(of: entry)).",
-      headingLevel: headingLevel,
-      linker: &linker
+      at: HTMLPlace(anchorPrefix: "\(StatementView.anchor(of: entry)).", headingShift: headingLevel - 2),
+      linked: &linked
     )
-    let terms = linker.seen.subtracting(before)
+    let terms = linked.subtracting(before)
     // Where other terms had their link here, some of those that follow may gain one or lose one.
     if earlier?.part(of: entry.id)?.terms != terms { earlier = nil }
     return TemplatePart(
       of: entry.id,
       terms: terms,
-      .record(["bodyHTML": .html(html.body), "notesHTML": .html(html.notes)])
+      .record(["bodyHTML": .markup(html.body), "notesHTML": .markup(html.notes)])
     )
   }
 }

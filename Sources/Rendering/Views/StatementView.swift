@@ -19,7 +19,6 @@ enum StatementView {
     return PageContent(
       "statement",
       title: context.name(of: .statement),
-      description: context.string(.statementDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .statement)),

@@ -13,7 +13,6 @@ enum StatusView {
     return PageContent(
       "status",
       title: context.name(of: .status),
-      description: context.string(.statusDescription),
       trail: [.home, .commitments],
       [
         "title": .text(context.name(of: .status)),

@@ -13,7 +13,6 @@ enum SubjectListView {
       .instruments,
       groups,
       count: context.string(.instrumentCount, count: entries.count),
-      description: context.string(.instrumentsDescription),
       context
     )
   }
@@ -27,7 +26,6 @@ enum SubjectListView {
       .organisations,
       groups,
       count: context.string(.organisationCount, count: entries.count),
-      description: context.string(.organisationsDescription),
       context
     )
   }
@@ -37,18 +35,16 @@ enum SubjectListView {
     _ page: PagePath,
     _ groups: [(heading: String, entries: [Entry])],
     count: String,
-    description: String,
     _ context: ViewContext
   ) -> PageContent {
     let filled = groups.filter { !$0.entries.isEmpty }
     return PageContent(
       "list",
       title: context.name(of: page),
-      description: description,
       trail: [.home],
       [
         "title": .text(context.name(of: page)),
-        "lead": .text(description),
+        "lead": .text(context.description(of: page)),
         "count": .text(count),
         "groups": .list(
           filled.enumerated().map { index, group in

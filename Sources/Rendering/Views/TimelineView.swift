@@ -10,7 +10,6 @@ enum TimelineView {
     return PageContent(
       "timeline",
       title: context.name(of: .timeline),
-      description: context.string(.timelineDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .timeline)),
@@ -48,7 +47,6 @@ enum TimelineView {
     return PageContent(
       "timeline-part",
       title: "\(context.name(of: .timeline)): \(name)",
-      description: context.string(.timelineDescription),
       trail: [.home, .timeline],
       [
         "title": .text(name),

@@ -9,12 +9,20 @@ struct ViewContext {
   let language: Language
   private let strings: InterfaceStrings?
   let shared: SharedViews?
+  /// The texts that were rendered before.
+  let texts: RenderedTexts
   /// The page as it was published before; `nil` if nothing of it can be taken over.
   let earlier: EarlierFile?
 
-  init(site: Site, language: Language, earlier: EarlierFile? = nil) {
+  init(
+    site: Site,
+    language: Language,
+    texts: RenderedTexts = RenderedTexts(),
+    earlier: EarlierFile? = nil
+  ) {
     self.site = site
     self.language = language
+    self.texts = texts
     self.earlier = earlier
     strings = site.portal.strings[language.tag]
     shared = site.shared[language.tag]
@@ -96,6 +104,25 @@ struct ViewContext {
   func fullName(of page: PagePath) -> String {
     guard case .entry(let id) = page, let entry = portal.entry(id) else { return name(of: page) }
     return title(of: entry)
+  }
+
+  /// What a page is about, in a sentence.
+  func description(of page: PagePath) -> String {
+    switch page {
+    case .home: string(.homeDescription)
+    case .statement: string(.statementDescription)
+    case .commitments: string(.commitmentsDescription)
+    case .timeline, .decade, .theme: string(.timelineDescription)
+    case .status: string(.statusDescription)
+    case .instruments: string(.instrumentsDescription)
+    case .organisations: string(.organisationsDescription)
+    case .glossary: string(.glossaryDescription)
+    case .web: string(.webDescription)
+    case .changes: string(.changesDescription)
+    case .search: string(.searchDescription)
+    case .cite: string(.citeDescription)
+    case .entry(let id): portal.entry(id).flatMap(text)?.summary ?? ""
+    }
   }
 
   // MARK: Records that many pages share

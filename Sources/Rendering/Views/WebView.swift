@@ -9,7 +9,6 @@ enum WebView {
     return PageContent(
       "web",
       title: context.name(of: .web),
-      description: context.string(.webDescription),
       trail: [.home],
       [
         "title": .text(context.name(of: .web)),

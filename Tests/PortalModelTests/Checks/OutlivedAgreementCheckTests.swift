@@ -22,7 +22,9 @@ import Testing
   private func check(_ portal: SmallPortal) -> [Diagnostic] {
     let portal = portal.joined
     let check = OutlivedAgreementCheck()
-    return check.diagnostics(portal) + portal.entries.flatMap { check.diagnostics($0, in: portal) }
+    let languages = portal.configuration.languages
+    return check.diagnostics(portal)
+      + portal.entries.flatMap { check.diagnostics(EntryTexts($0, in: languages), in: portal) }
   }
 
   @Test func whatStandsIsNotOutlived() {

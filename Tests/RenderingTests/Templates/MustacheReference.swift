@@ -33,6 +33,7 @@ extension TemplateValue {
   fileprivate var forMustache: Any {
     switch self {
     case .text(let text), .html(let text): text
+    case .markup(let bytes): String(decoding: bytes, as: UTF8.self)
     case .flag(let flag): flag
     case .list(let records): records.map(RecordContext.init)
     case .record(let record): RecordContext(record: record)

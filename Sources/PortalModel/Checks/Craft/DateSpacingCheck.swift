@@ -14,7 +14,7 @@ struct DateSpacingCheck: TextRunCheck {
   /// Words that run into a number: “ngày8”, „2025г“.
   private func mended(_ word: TextRun.Word, _ orthography: Orthography, _ run: TextRun) -> Diagnostic? {
     // Only one number with one word before or after it: “1A2” is a code.
-    let text = word.text
+    let text = run.text(word)
     let head = text.prefix { !$0.isASCIIDigit }
     let digits = text[head.endIndex...].prefix { $0.isASCIIDigit }
     let tail = text[digits.endIndex...]

@@ -6,7 +6,8 @@ import Diagnostics
 struct DoubledWordCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     guard let repetition = run.language.profile.orthography?.repetition else { return [] }
-    let words = run.words.map { $0.text[...].lowercase }
+    let words = run.words
+    func areEqual(_ one: Int, _ other: Int) -> Bool { run.areEqual(words[one], words[other]) }
     var diagnostics: [Diagnostic] = []
     func report(_ count: Int, from index: Int) {
       let range =
@@ -21,15 +22,17 @@ struct DoubledWordCheck: TextRunCheck {
       )
     }
     for index in words.indices.dropFirst() {
-      let isDouble = words[index] == words[index - 1] && isJoined(index - 1...index, run)
+      let isDouble = areEqual(index, index - 1) && isJoined(index - 1...index, run)
       switch repetition {
       case .isSlip(let exceptions):
-        if isDouble, !exceptions.contains(words[index]) { report(1, from: index - 1) }
-      case .isSlipOfSyllables(let syllables):
-        if isDouble, syllables.contains(words[index]) {
+        if isDouble, !exceptions.contains(run.text(words[index])[...].lowercase) {
           report(1, from: index - 1)
-        } else if index >= 3, words[index] == words[index - 2], words[index - 1] == words[index - 3],
-          words[index] != words[index - 1], isJoined(index - 3...index, run)
+        }
+      case .isSlipOfSyllables(let syllables):
+        if isDouble, syllables.contains(run.text(words[index])[...].lowercase) {
+          report(1, from: index - 1)
+        } else if index >= 3, areEqual(index, index - 2), areEqual(index - 1, index - 3),
+          !areEqual(index, index - 1), isJoined(index - 3...index, run)
         {
           report(2, from: index - 3)
         }

@@ -7,13 +7,14 @@ import Diagnostics
 struct MixedScriptCheck: TextRunCheck {
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     run.words.compactMap { word in
-      guard word.scripts.contains(.latin), word.scripts.contains(.cyrillic) else { return nil }
+      guard word.scripts.isSuperset(of: [Scripts(.latin), Scripts(.cyrillic)]) else { return nil }
+      let text = run.text(word)
       let native = run.language.profile.orthography?.script ?? .latin
       return Diagnostic(
         .mixedScriptWord,
-        "‘\(word.text)’ mixes \(Self.letters(in: word.text, native))",
+        "‘\(text)’ mixes \(Self.letters(in: text, native))",
         at: run.place(word.range),
-        fix: Self.mended(word.text, native).map {
+        fix: Self.mended(text, native).map {
           "write ‘\($0.word)’, in \($0.script.adjective) letters alone"
         }
           ?? "put a hyphen between its parts, or write it in one script"

@@ -9,11 +9,11 @@ struct TextRun {
   struct Word {
     /// Indices of the run's scalars.
     let range: Range<Int>
-    let text: String
+    let isASCII: Bool
     let hasDigits: Bool
     let hasCapitals: Bool
     /// Those of its letters.
-    let scripts: Set<Script>
+    let scripts: Scripts
   }
 
   /// Stands for what is no text, such as code, an address or words of another language.
@@ -51,6 +51,20 @@ struct TextRun {
     return String(text)
   }
 
+  func text(_ word: Word) -> String { text(word.range) }
+
+  func scalars(_ word: Word) -> ArraySlice<Unicode.Scalar> { scalars[word.range] }
+
+  /// Whether two words are the same, whatever their case.
+  func areEqual(_ one: Word, _ other: Word) -> Bool {
+    let (left, right) = (scalars[one.range], scalars[other.range])
+    if left.elementsEqual(right) { return true }
+    // In lower case a scalar may become several.
+    let isSimple = (left + right).allSatisfy { $0.lowercase != nil }
+    guard isSimple else { return text(one)[...].lowercase == text(other)[...].lowercase }
+    return left.elementsEqual(right) { $0.lowercase == $1.lowercase }
+  }
+
   /// Whether nothing but spaces stands in a range, and at least one does.
   func isSpace(_ range: Range<Int>) -> Bool {
     !range.isEmpty && scalars[range].allSatisfy { $0.isSpace }
@@ -73,26 +87,21 @@ struct TextRun {
     var index = 0
     while index < scalars.count {
       let start = index
-      var text = String.UnicodeScalarView()
-      var (hasLetters, hasDigits, hasCapitals) = (false, false, false)
-      var scripts: Set<Script> = []
-      var lastScript: Script?
+      var (hasLetters, hasDigits, hasCapitals, isASCII) = (false, false, false, true)
+      var scripts: Scripts = []
       while index < scalars.count, scalars[index].isInWord {
         let scalar = scalars[index]
         if scalar.isASCIIDigit { hasDigits = true } else { hasLetters = true }
         hasCapitals = hasCapitals || scalar.isCapital
-        if let script = Script(scalar), script != lastScript {
-          scripts.insert(script)
-          lastScript = script
-        }
-        text.append(scalar)
+        if let script = Script(scalar) { scripts.insert(Scripts(script)) }
+        isASCII = isASCII && scalar.isASCII
         index += 1
       }
       if hasLetters {
         words.append(
           Word(
             range: start..<index,
-            text: String(text),
+            isASCII: isASCII,
             hasDigits: hasDigits,
             hasCapitals: hasCapitals,
             scripts: scripts

@@ -11,11 +11,11 @@ struct ToneMarkCheck: TextRunCheck {
     return run.words.compactMap { word in
       guard let last = run.scalar(at: word.range.upperBound - 1)?.lowercase,
         orthography.respelledLetters.contains(last),
-        let mended = Self.mended(word.text, orthography.respelledEndings)
+        let mended = Self.mended(run.text(word), orthography.respelledEndings)
       else { return nil }
       return Diagnostic(
         .toneMarkPlacement,
-        "‘\(word.text)’ has its tone mark on the second vowel",
+        "‘\(run.text(word))’ has its tone mark on the second vowel",
         at: run.place(word.range),
         fix: "write ‘\(mended)’"
       )

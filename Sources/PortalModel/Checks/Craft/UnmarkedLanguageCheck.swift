@@ -13,7 +13,7 @@ struct UnmarkedLanguageCheck: TextRunCheck {
 
   func diagnostics(in run: TextRun) -> [Diagnostic] {
     guard let orthography = run.language.profile.orthography else { return [] }
-    let isForeign = run.words.map { self.isForeign($0, orthography) }
+    let isForeign = run.words.map { self.isForeign($0, orthography, run) }
     var diagnostics: [Diagnostic] = []
     var start = 0
     while start < run.words.count {
@@ -21,7 +21,7 @@ struct UnmarkedLanguageCheck: TextRunCheck {
       while end < run.words.count, isForeign[end], end == start || isJoined(end - 1, end, run) {
         end += 1
       }
-      let unmarked = run.words[start..<end].filter { needsMark($0, orthography) }
+      let unmarked = run.words[start..<end].filter { needsMark($0, orthography, run) }
       let slips = unmarked.compactMap { slip($0, orthography, run) }
       if !unmarked.isEmpty, slips.count == unmarked.count {
         diagnostics += slips
@@ -35,23 +35,23 @@ struct UnmarkedLanguageCheck: TextRunCheck {
   }
 
   /// Whether a word has letters that show it to be of another language. What mixes scripts is another mistake.
-  private func isForeign(_ word: TextRun.Word, _ orthography: Orthography) -> Bool {
-    let letters = word.text.unicodeScalars
-    if word.text.utf8.count == letters.count, orthography.script == .latin { return false }
-    guard word.scripts.contains(orthography.script) else { return !word.scripts.isEmpty }
-    guard word.scripts.count == 1 else { return false }
-    return word.text[...].lowercase.unicodeScalars.filter { !orthography.alphabet.contains($0) }
-      .contains { letter in
-        languages.contains { $0.profile.orthography?.alphabet.contains(letter) ?? false }
-      }
+  private func isForeign(_ word: TextRun.Word, _ orthography: Orthography, _ run: TextRun) -> Bool {
+    if word.isASCII, orthography.script == .latin { return false }
+    guard word.scripts.contains(Scripts(orthography.script)) else { return !word.scripts.isEmpty }
+    guard word.scripts == Scripts(orthography.script) else { return false }
+    // In the words of most texts all letters are its own.
+    return run.scalars(word).contains { scalar in
+      guard let letter = scalar.lowercase, !orthography.alphabet.contains(letter) else { return false }
+      return languages.contains { $0.profile.orthography?.alphabet.contains(letter) ?? false }
+    }
   }
 
   /// Whether a word that is foreign is no name: names keep their language's letters, and their script where
   /// readers know it.
-  private func needsMark(_ word: TextRun.Word, _ orthography: Orthography) -> Bool {
+  private func needsMark(_ word: TextRun.Word, _ orthography: Orthography, _ run: TextRun) -> Bool {
     guard word.hasCapitals else { return true }
     return !orthography.takesForeignNames
-      && !word.text.unicodeScalars.contains { Script($0) == orthography.script }
+      && !run.scalars(word).contains { Script($0) == orthography.script }
   }
 
   private func isJoined(_ left: Int, _ right: Int, _ run: TextRun) -> Bool {
@@ -73,14 +73,15 @@ struct UnmarkedLanguageCheck: TextRunCheck {
 
   /// A word that is probably one of this language, in letters that only look like its own: „a“ for „а“.
   private func slip(_ word: TextRun.Word, _ orthography: Orthography, _ run: TextRun) -> Diagnostic? {
-    let letters = word.text.unicodeScalars.compactMap { orthography.script.lookAlike(of: $0) }
+    let letters = run.scalars(word).compactMap { orthography.script.lookAlike(of: $0) }
     guard letters.count == word.range.count else { return nil }
     let own = "write ‘\(letters.map(String.init).joined())’ in \(orthography.script.adjective) letters"
     return Diagnostic(
       .unmarkedLanguage,
-      "‘\(word.text)’ is written in the letters of another script",
+      "‘\(run.text(word))’ is written in the letters of another script",
       at: run.place(word.range),
-      fix: run.takesMark(word.range) ? "\(own), or \(marked(word.text)) if it is of another language" : own
+      fix: run.takesMark(word.range)
+        ? "\(own), or \(marked(run.text(word))) if it is of another language" : own
     )
   }
 

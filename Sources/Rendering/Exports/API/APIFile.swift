@@ -63,7 +63,7 @@ package enum APIFile: Sendable, Hashable {
       path,
       from: origin,
       shows: subject,
-      after: { Diagnosed(table.file(DataContext(site), as: path, after: $0)) }
+      showing: { Diagnosed(table.file(DataContext(site), as: path, after: $1)) }
     )
   }
 

@@ -28,20 +28,24 @@ struct RelationRecord: Sendable {
     let parts = portal.children(of: entry.id)
     let nearest = Set((parent + parts).map(\.id))
     let others = portal.related(to: entry.id).flatMap { other in
-      roles(of: entry, towards: other, orElse: nearest.contains(other.id) ? [] : [.related])
+      roles(of: entry.id, towards: other.id, in: portal, orElse: nearest.contains(other.id) ? [] : [.related])
         .map { RelationRecord(role: $0, target: other.id) }
     }
     return parent.map { RelationRecord(role: .partOf, target: $0.id) }
       + parts.map { RelationRecord(role: .hasPart, target: $0.id) } + others
   }
 
-  private static func roles(of entry: Entry, towards other: Entry, orElse none: [Role]) -> [Role] {
-    func states(_ role: Relation.Role, _ from: Entry, _ to: Entry) -> Bool {
-      from.relations.contains { $0.role == role && $0.target == to.id }
-    }
+  private static func roles(
+    of entry: EntryID,
+    towards other: EntryID,
+    in portal: Portal,
+    orElse none: [Role]
+  ) -> [Role] {
     let roles: [(role: Role, holds: Bool)] = [
-      (.evidence, states(.evidence, entry, other)), (.evidenceFor, states(.evidence, other, entry)),
-      (.party, states(.party, entry, other)), (.partyTo, states(.party, other, entry)),
+      (.evidence, portal.states(.evidence, from: entry, to: other)),
+      (.evidenceFor, portal.states(.evidence, from: other, to: entry)),
+      (.party, portal.states(.party, from: entry, to: other)),
+      (.partyTo, portal.states(.party, from: other, to: entry)),
     ]
     let stated = roles.filter(\.holds).map(\.role)
     return stated.isEmpty ? none : stated

@@ -40,7 +40,7 @@ struct RecordColumn: Sendable {
       }
     case .record(_, let members):
       return members.flatMap { columns(of: $0, below: path, isRequired: isRequired, languages) }
-    case .list(.record), .list(.reference), .reference:
+    case _ where member.shape.isListOfRecords, .reference:
       return []
     default:
       return [
@@ -87,5 +87,13 @@ struct RecordColumn: Sendable {
 }
 
 extension RecordShape {
+  /// Such a list has a table of its own.
+  var isListOfRecords: Bool {
+    switch self {
+    case .list(.record), .list(.reference): true
+    default: false
+    }
+  }
+
   fileprivate var isList: Bool { if case .list = self { true } else { false } }
 }

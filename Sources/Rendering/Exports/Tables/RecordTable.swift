@@ -78,7 +78,11 @@ package enum RecordTable: Sendable, Hashable {
   }
 
   private func records(of entry: Entry, _ context: DataContext) -> [JSONValue] {
-    if case .entries(let kind) = self { return [EntryRecord.fields(of: kind).record(of: entry, context)] }
+    if case .entries(let kind) = self {
+      // What has a table of its own has no column here.
+      let fields = EntryRecord.fields(of: kind).filter { !$0.member.shape.isListOfRecords }
+      return [fields.record(of: entry, context)]
+    }
     let fields = EntryRecord.fields(of: entry.id.kind) + [EntryRecord.passages]
     guard case .array(let items)? = fields.first(where: { $0.member.name == name })?.value(entry, context)
     else { return [] }

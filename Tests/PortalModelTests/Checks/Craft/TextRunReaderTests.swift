@@ -38,7 +38,7 @@ import PortalSamples
   @Test(arguments: [
     ("title: W\nsummary: S", "2:8"), ("title: T\nsummary: 'It''s W'", "3:17"),
     ("title: \"a \\\" W\"\nsummary: S", "2:14"), ("title: T\nshort: a W\nsummary: S", "3:10"),
-    ("title: T\nsummary: a\n  b W", "4:5"), ("title: T\nsummary: >\n  a\n  W", "5:3"),
+    ("title: T\nsummary: a\n  b W", "4:5"), ("title: T\nsummary: >-\n  a\n  W", "5:3"),
   ])
   func wordsOfFrontMatter(front: String, place: String) {
     #expect(places(front: front.replacing("W", with: Self.word)) == [place])
