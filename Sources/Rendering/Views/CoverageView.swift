@@ -6,16 +6,21 @@ import PortalModel
 enum CoverageView {
   static func record(_ context: ViewContext) -> TemplateRecord {
     let coverage = Coverage(of: context.portal)
+    let languages: [TemplateRecord] = context.portal.languages.map {
+      ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)]
+    }
     return [
-      "languages": .list(
-        context.portal.languages.map { ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)] }
-      ),
+      "languages": .list(languages),
       "kinds": .list(
         coverage.lines.map { line in
           [
             "label": .text(context.kindName(line.kind)),
             "entries": .number(line.entries),
-            "cells": .list(line.languages.map { ["text": .text(text($0.counts, context))] }),
+            "cells": .list(
+              zip(languages, line.languages).map { language, cell in
+                language.merging(["text": .text(text(cell.counts, context))])
+              }
+            ),
           ]
         }
       ),

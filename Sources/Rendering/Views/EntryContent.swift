@@ -68,6 +68,7 @@ extension ViewContext {
             "title": .optional(source.title),
             "title-lang": .optional(source.language?.rawValue),
             "url": .optional(source.url),
+            "address": .optional(source.url.map { ShownAddress.text(of: $0) }),
             "item": .optional(source.item),
             "dateHTML": source.date.map { .html(DateHTML.text($0, in: language)) } ?? .none,
           ]

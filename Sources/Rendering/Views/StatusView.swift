@@ -2,7 +2,7 @@
 
 import PortalModel
 
-/// How far the commitments have come: pillars by states, counted, never added up to one figure.
+/// How far the commitments have come: states by pillars, counted, never added up to one figure.
 enum StatusView {
   /// Stands for the name of a state where there is none.
   static let noState = "none"
@@ -10,6 +10,8 @@ enum StatusView {
   static func content(_ context: ViewContext) -> PageContent {
     let portal = context.portal
     let states = portal.configuration.vocabularies[.state].map(Optional.some) + [nil]
+    let pillars = portal.entries(of: .pillar)
+    let commitments = pillars.map { context.groups(of: $0).flatMap(\.commitments) }
     return PageContent(
       "status",
       title: context.name(of: .status),
@@ -18,16 +20,18 @@ enum StatusView {
         "title": .text(context.name(of: .status)),
         "lead": .text(context.string(.statusDescription)),
         "method": context.method,
+        "pillars": .list(pillars.map(context.item)),
         "states": .list(
-          states.map { ["label": .text(label(of: $0, context)), "name": .text($0 ?? noState)] }
-        ),
-        "pillars": .list(
-          portal.entries(of: .pillar).map { pillar in
-            let commitments = context.groups(of: pillar).flatMap(\.commitments)
-            return context.item(pillar).merging(["cells": cells(commitments, states)])
+          states.map { state in
+            [
+              "label": .text(label(of: state, context)), "name": .text(state ?? noState),
+              "cells": .list(
+                commitments.map { ["count": .number($0.count { $0.state == state })] }
+              ),
+              "total": .number(portal.entries(of: .commitment).count { $0.state == state }),
+            ]
           }
         ),
-        "totals": cells(portal.entries(of: .commitment), states),
         "groups": .list(
           states.compactMap { state in
             let entries = portal.entries(of: .commitment).filter { $0.state == state }
@@ -44,10 +48,6 @@ enum StatusView {
 
   static func label(of state: String?, _ context: ViewContext) -> String {
     state.map { context.word($0, of: .state) } ?? context.string(.noState)
-  }
-
-  private static func cells(_ commitments: [Entry], _ states: [String?]) -> TemplateValue {
-    .list(states.map { state in ["count": .number(commitments.count { $0.state == state })] })
   }
 }
 

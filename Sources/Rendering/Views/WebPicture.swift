@@ -36,9 +36,15 @@ struct WebPicture {
         return Node(entry: entry, x: x, y: y)
       }
     }
+    let commitments = column(commitmentEntries, x: Self.columns.commitments)
     self.context = context
-    pillars = column(pillarEntries, x: Self.columns.pillars)
-    commitments = column(commitmentEntries, x: Self.columns.commitments)
+    // A pillar stands in the middle of its commitments.
+    pillars = column(pillarEntries, x: Self.columns.pillars).map { pillar in
+      let own = commitments.filter { portal.pillar(of: $0.entry.id)?.id == pillar.entry.id }.map(\.y)
+      guard let first = own.first, let last = own.last else { return pillar }
+      return Node(entry: pillar.entry, x: pillar.x, y: (first + last) / 2)
+    }
+    self.commitments = commitments
     subjects = column(subjectEntries, x: Self.columns.subjects)
     subjectRows = Dictionary(zip(subjectEntries.map(\.id), subjectEntries.indices)) { first, _ in first }
   }
