@@ -63,4 +63,13 @@ import Testing
         == "<time datetime=\"1950-02-08\">ngày\u{A0}08\u{A0}tháng\u{A0}02\u{A0}năm\u{A0}1950</time>"
     )
   }
+
+  @Test(arguments: [
+    ("vi", "<time datetime=\"2026-11-26\">Ngày\u{A0}26"), ("en", "<time datetime=\"2026-11-26\">26\u{A0}November"),
+  ])
+  func aHeadingBeginsWithACapital(language: String, start: String) throws {
+    let date = try #require(PartialDate("2026-11-26"))
+    let heading = DateHTML.heading(date, in: Language(try #require(LanguageTag(language))))
+    #expect(heading.replacing(" ", with: "\u{A0}").hasPrefix(start.replacing(" datetime", with: "\u{A0}datetime")))
+  }
 }

@@ -21,7 +21,7 @@ enum ChangesView {
   private static func day(_ day: Portal.ChangeDay, _ context: ViewContext) -> TemplateRecord {
     [
       "id": .text("d\(day.date.edtf)"),
-      "dateHTML": .html(DateHTML.text(day.date, in: context.language)),
+      "dateHTML": .html(DateHTML.heading(day.date, in: context.language)),
       "groups": .list(
         day.groups.map { group in
           [
