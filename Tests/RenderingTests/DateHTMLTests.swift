@@ -64,12 +64,9 @@ import Testing
     )
   }
 
-  @Test(arguments: [
-    ("vi", "<time datetime=\"2026-11-26\">Ngày\u{A0}26"), ("en", "<time datetime=\"2026-11-26\">26\u{A0}November"),
-  ])
+  @Test(arguments: [("vi", ">Ngày\u{A0}26"), ("bg", ">26\u{A0}ноември"), ("en", ">26\u{A0}November")])
   func aHeadingBeginsWithACapital(language: String, start: String) throws {
-    let date = try #require(PartialDate("2026-11-26"))
-    let heading = DateHTML.heading(date, in: Language(try #require(LanguageTag(language))))
-    #expect(heading.replacing(" ", with: "\u{A0}").hasPrefix(start.replacing(" datetime", with: "\u{A0}datetime")))
+    let language = Language(try #require(LanguageTag(language)))
+    #expect(DateHTML.heading(try #require(PartialDate("2026-11-26")), in: language).contains(start))
   }
 }
