@@ -36,8 +36,10 @@ package struct ContentLayout {
   }
 
   /// What was agreed so far; empty where nothing was.
-  package func ledger() -> Diagnosed<AgreementLedger> {
-    files.first { $0.path == ledgerPath }.map(AgreementLedgerParser().parse) ?? Diagnosed(AgreementLedger())
+  /// - Parameter known: entries whose lines are passed over.
+  package func ledger(passingOver known: Set<EntryID> = []) -> Diagnosed<AgreementLedger> {
+    files.first { $0.path == ledgerPath }.map { AgreementLedgerParser().parse($0, passingOver: known) }
+      ?? Diagnosed(AgreementLedger())
   }
 
   /// The files of each entry, by folder.

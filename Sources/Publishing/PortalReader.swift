@@ -71,7 +71,8 @@ package struct PortalReader: Sendable {
     )
     for entry in parsed.all { findings.add(entry.diagnostics, of: entry.value.folder.path) }
     let entries = parsed.all.map(\.value)
-    let shared = SharedParts(sources, in: configuration.languages, after: last)
+    let agreed = entries.filter { known[$0.folder.path] != nil }.map(\.id)
+    let shared = SharedParts(sources, in: configuration.languages, after: last, knowing: Set(agreed))
     let strings = shared.strings.collect(into: &findings.ofWhole)
     _ = shared.templates.collect(into: &findings.ofWhole)
     listen(.ended(.parse, outcome: "\(entries.count) entries"))

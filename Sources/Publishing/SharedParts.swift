@@ -12,7 +12,13 @@ struct SharedParts: Sendable {
   let ledger: Diagnosed<AgreementLedger>
   let assets: AssetLibrary
 
-  init(_ sources: PortalSources, in languages: [LanguageTag], after last: PortalReading?) {
+  /// - Parameter known: entries of which is known how their texts stand to each other.
+  init(
+    _ sources: PortalSources,
+    in languages: [LanguageTag],
+    after last: PortalReading?,
+    knowing known: Set<EntryID>
+  ) {
     func isSame(_ files: KeyPath<PortalSources, [SourceFile]>) -> Bool {
       last.map { $0.sources[keyPath: files] == sources[keyPath: files] } ?? false
     }
@@ -34,7 +40,7 @@ struct SharedParts: Sendable {
     if let last, last.sources.ledger == sources.ledger {
       ledger = last.shared.ledger
     } else {
-      ledger = ContentLayout(sources.content, in: PortalFolder.content).ledger()
+      ledger = ContentLayout(sources.content, in: PortalFolder.content).ledger(passingOver: known)
     }
   }
 }

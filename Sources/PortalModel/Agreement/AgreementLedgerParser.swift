@@ -15,7 +15,9 @@ package struct AgreementLedgerParser {
 
   package init() {}
 
-  package func parse(_ file: SourceFile) -> Diagnosed<AgreementLedger> {
+  /// - Parameter known: entries whose lines are passed over: they were read before, and nobody asks for them.
+  package func parse(_ file: SourceFile, passingOver known: Set<EntryID> = []) -> Diagnosed<AgreementLedger> {
+    let known = Set(known.map(\.description))
     let problems = SourceFileCheck.diagnostics(file, largestFile: Self.largestFile)
     guard problems.isEmpty else { return Diagnosed(AgreementLedger(isWhole: false), problems) }
     var diagnostics: [Diagnostic] = []
@@ -24,6 +26,12 @@ package struct AgreementLedgerParser {
     var start = 0
     while start < file.bytes.count, diagnostics.count < Self.mostProblems {
       let whole = file.bytes[start...].prefix { $0 != Self.endOfRecord }
+      if !known.isEmpty,
+        known.contains(String(decoding: whole.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
+      {
+        start += whole.count + 1
+        continue
+      }
       // A line is long; what it is about stands before its first tab.
       let place = file.place(start..<start + whole.prefix { $0 != UInt8(ascii: "\t") }.count)
       start += whole.count + 1

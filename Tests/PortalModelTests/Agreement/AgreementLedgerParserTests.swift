@@ -110,6 +110,21 @@ import Testing
     #expect(result.value.records(of: EntryID(.event, "x")).count == 3)
   }
 
+  /// Nothing is said of lines that nobody asks for, and those of other entries stand where they stood.
+  @Test func linesOfKnownEntriesArePassedOver() throws {
+    let text = "commitment:1#p1\tbroken\n" + Self.good
+    let file = SourceFile(path: "Content/agreement.lock", text: text)
+    #expect(AgreementLedgerParser().parse(file).diagnostics.count == 1)
+    let known: Set = [EntryID(.commitment, "1")]
+    let result = AgreementLedgerParser().parse(file, passingOver: known)
+    let all = parse(Self.good).value
+    #expect(result.diagnostics.isEmpty)
+    #expect(result.value.isWhole)
+    #expect(result.value.entries == all.entries.filter { !known.contains($0) })
+    let ledger = AgreementLedgerParser().parse(file, passingOver: Set(all.entries).union(known))
+    #expect(ledger.value.entries.isEmpty)
+  }
+
   @Test func aFileThatIsNoTextIsNotRead() {
     let file = SourceFile(path: "agreement.lock", bytes: Array(Self.good.utf8) + [0xFF])
     let result = AgreementLedgerParser().parse(file)
