@@ -2,12 +2,18 @@
 
 /// The word that was probably meant.
 package enum Suggestion {
+  /// In characters.
+  private static let longest = 200
+
   /// The candidate nearest to `word` by edit distance (with transpositions), if it is near enough to
   /// be a slip: at most one edit in three letters. Ties go to the one first in the alphabet.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
+    let length = word.count
+    let limit = max(1, length / 3)
     return
       candidates
+      // What is longer or shorter by so many letters is no nearer; whole sentences are not looked at.
+      .filter { length <= longest && abs($0.count - length) <= limit }
       .map { (distance: distance(Array(word), Array($0)), candidate: $0) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?

@@ -6,6 +6,8 @@ private import Markdown
 /// Reads `portal.yml`.
 package struct PortalConfigurationParser {
   package static let fileName = "portal.yml"
+  /// The United Nations have six, the European Union has twenty-four.
+  private static let mostLanguages = 64
 
   package init() {}
 
@@ -40,6 +42,17 @@ package struct PortalConfigurationParser {
   private func languages(_ reader: inout FactReader) -> [LanguageTag] {
     let texts = reader.texts("languages")
     _ = reader.required("languages", texts.first)
+    // Each page is there once for each of them, and leads to all the others.
+    if texts.count > Self.mostLanguages {
+      reader.report(
+        Diagnostic(
+          .illTypedFact,
+          "a portal has \(Self.mostLanguages) languages at most, found \(texts.count)",
+          at: texts[Self.mostLanguages].place
+        )
+      )
+      return []
+    }
     var languages: [LanguageTag] = []
     for text in texts {
       if let tag = LanguageTag(text.value), !languages.contains(tag) {

@@ -18,7 +18,7 @@ package struct Findings: Sendable, Equatable {
 
   mutating func add(_ diagnostics: [Diagnostic], of folder: String) {
     guard !diagnostics.isEmpty else { return }
-    ofEntries[folder, default: []] += diagnostics
+    ofEntries[folder, default: []] += DiagnosticLimit.keep(diagnostics)
   }
 
   mutating func add(_ other: Findings) {

@@ -89,6 +89,7 @@ package struct PortalReader: Sendable {
       .join(entries, standings: await self.standings(of: entries, knowing: standings, ledger, configuration))
       .collect(into: &findings.ofWhole)
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
+    findings.ofWhole = DiagnosticLimit.keep(findings.ofWhole)
     let reading = PortalReading(
       portal: portal,
       sources: sources,

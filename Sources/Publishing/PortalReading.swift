@@ -59,9 +59,11 @@ package struct PortalReading: Sendable {
   func checkedAsAWhole(_ outputs: [Output]) -> [Diagnostic] {
     let languages = portal.configuration.languages
     let used = StringKey.used(by: templates, portal.configuration.vocabularies)
-    return portal.checkedAsAWhole()
-      + InterfaceStringsCheck(used: used).diagnostics(languages.compactMap { portal.strings[$0] })
-      + PathCollisionCheck.diagnostics(outputs)
+    return DiagnosticLimit.keep(
+      portal.checkedAsAWhole()
+        + InterfaceStringsCheck(used: used).diagnostics(languages.compactMap { portal.strings[$0] })
+        + PathCollisionCheck.diagnostics(outputs)
+    )
   }
 
   /// What is to be said of some entries alone.

@@ -13,7 +13,7 @@ import Testing
   ]
   private static let importers = [
     "CMarkGFM": "Markdown", "CZLib": "Codings", "CBrotli": "Codings", "CCrypto": "Codings",
-    "CDisk": "Publishing",
+    "CDisk": "Publishing", "FoundationNetworking": "Publishing",
     "Yams": "PortalModel", "ArgumentParser": "stele",
   ]
 

@@ -15,6 +15,8 @@ package enum FuzzHarness: String, Sendable, CaseIterable {
   case ledger
   /// `.stele/manifest`.
   case manifest
+  /// `.stele/cache`.
+  case cache
   /// A small portal of two languages through all checks, and its texts through all rules of craft.
   case checks
 
@@ -27,6 +29,7 @@ package enum FuzzHarness: String, Sendable, CaseIterable {
     case .strings: StringsHarness.run(bytes)
     case .ledger: LedgerHarness.run(bytes)
     case .manifest: ManifestHarness.run(bytes)
+    case .cache: CacheHarness.run(bytes)
     case .checks: ChecksHarness.run(bytes)
     }
   }

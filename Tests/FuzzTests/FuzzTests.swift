@@ -12,6 +12,7 @@ import Testing
   /// Of all harnesses together, of which most are cheap; the number is printed by `make test-trust`.
   private static let executions: [FuzzHarness: Int] = [
     .markdown: 6000, .entry: 4000, .configuration: 4000, .strings: 4000, .ledger: 30_000, .manifest: 50_000,
+    .cache: 50_000,
     .checks: 100,
   ]
 

@@ -48,4 +48,26 @@ import Testing
   func saysWhatNobodyKnows(text: String) {
     #expect(parse(text + "\n").diagnostics.map(\.code).contains(.unknownFact))
   }
+
+  private func parse(languages count: Int) -> Diagnosed<PortalConfiguration> {
+    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let tags = letters.flatMap { first in letters.map { first + $0 } }.prefix(count)
+    let text = """
+      base-url: https://portal.example
+      title: {}
+      languages:
+
+      """
+    return PortalConfigurationParser()
+      .parse(SourceFile(path: "Content/portal.yml", text: text + tags.map { "  - \($0)\n" }.joined()))
+  }
+
+  /// Each page is there once for each of them.
+  @Test func languagesHaveABound() {
+    #expect(parse(languages: 64).value.languages.count == 64)
+    let tooMany = parse(languages: 65)
+    #expect(tooMany.value.languages == [])
+    #expect(tooMany.diagnostics.map(\.code) == [.illTypedFact])
+    #expect(tooMany.diagnostics.map(\.place.line) == [68])
+  }
 }

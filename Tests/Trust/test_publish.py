@@ -181,6 +181,8 @@ def nginx(portal, tmp_path):
             finally:
                 connection.close()
 
+    get.address = f"http://127.0.0.1:{port}"
+    get("/")
     yield get
     server.terminate()
     server.wait()
@@ -200,3 +202,39 @@ def test_nginx_sends_the_compressed_forms(nginx, tmp_path):
         assert response.getheader("Vary") == "Accept-Encoding"
         assert "json" in path or "charset=utf-8" in response.getheader("Content-Type"), path
         assert "default-src 'none'" in response.getheader("Content-Security-Policy")
+
+
+def test_verify_asks_the_host(nginx, tmp_path, figures):
+    """Every file that readers can get, as they get it."""
+    host = tmp_path / "host"
+    direct = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+
+    def verify(*arguments):
+        return run("verify", *arguments, env=direct)
+
+    whole = verify(nginx.address)
+    assert (whole.returncode, whole.stdout) == (0, ""), whole.stderr
+    count = int(whole.stderr.split()[0])
+    shown = [path for path in contents(host) if path != "receipt.json" and not path.endswith((".br", ".gz"))]
+    shown = [path for path in shown if path[0] not in "._" or path.startswith(".well-known/")]
+    assert count == len(shown)
+    figures["files of a host that were compared with a receipt"] += count
+    kept = tmp_path / "kept.json"
+    shutil.copy(host / "receipt.json", kept)
+    (host / "robots.txt").unlink()
+    page = host / "en/index.html"
+    page.write_bytes(page.read_bytes().replace(b"<p>", b"<p>Not ", 1) + b" ")
+    for arguments in (nginx.address,), (nginx.address + "/", "--receipt", kept):
+        said = verify(*arguments)
+        assert (said.returncode, said.stdout) == (1, "differs\ten/index.html\nmissing\trobots.txt\n"), said.stderr
+    (host / "receipt.json").unlink()
+    said = verify(nginx.address)
+    assert said.returncode == 3 and "there is no receipt" in said.stderr
+
+
+def test_verify_says_that_nobody_answers():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{free.getsockname()[1]}/"
+    said = run("verify", address)
+    assert said.returncode == 3 and said.stderr.startswith("error: ask for http://127.0.0.1"), said.stderr

@@ -7,9 +7,11 @@ import Markdown
 struct BrokenLinkCheck: ReferenceCheck {
   func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
     let links = portal.texts(of: entry).flatMap { _, text in
-      text.body.links.compactMap { link in
-        link.entry.flatMap { diagnostic($0, at: text.file.place(link.range), in: portal) }
-      }
+      text.body.links.lazy
+        .compactMap { link in
+          link.entry.flatMap { diagnostic($0, at: text.file.place(link.range), in: portal) }
+        }
+        .prefix(DiagnosticLimit.most + 1)
     }
     return links + entry.relations.compactMap { diagnostic($0.target, at: $0.place, in: portal) }
   }

@@ -34,7 +34,7 @@ package struct InterfaceStringsCheck {
   }
 
   private func unknown(in strings: InterfaceStrings) -> [Diagnostic] {
-    strings.keys.sorted().filter { used[$0] == nil }.map { key in
+    strings.keys.sorted().filter { used[$0] == nil }.prefix(DiagnosticLimit.most + 1).map { key in
       Diagnostic(
         .unknownString,
         "nothing uses the string ‘\(key)’",

@@ -6,6 +6,9 @@ private import Markdown
 /// Reads a mapping strictly: each value that is asked for has a type, and whatever was never asked for
 /// is unknown. Mistakes are collected; a reader always gets an answer.
 package struct FactReader {
+  /// More items are none that somebody wrote by hand; each of them may be looked for in the whole portal.
+  private static let longestList = 1000
+
   package let file: SourceFile
   private let pairs: [(key: String, keyRange: Range<Int>, value: YAMLNode)]
   private let range: Range<Int>
@@ -222,6 +225,16 @@ package struct FactReader {
       reportType(of: node, named: key, expected: "a list")
       return []
     }
+    guard items.count <= Self.longestList else {
+      report(
+        Diagnostic(
+          .illTypedFact,
+          "‘\(key)’ has \(items.count) items (at most \(Self.longestList))",
+          at: place(of: items[Self.longestList])
+        )
+      )
+      return []
+    }
     return items
   }
 
@@ -239,6 +252,7 @@ package struct FactReader {
           at: place(of: node)
         )
       )
+      return nil
     }
     return text
   }

@@ -11,6 +11,12 @@ extension BuildCache {
   private static let header = Array("stele-cache 2\n".utf8)
 
   var bytes: [UInt8] {
+    let content = content
+    return Self.header + SHA256Digest(of: content).bytes + content
+  }
+
+  /// What stands behind the digest.
+  var content: [UInt8] {
     var writer = ByteWriter()
     writer.write(program.digest)
     program.stamp.write(to: &writer)
@@ -25,7 +31,7 @@ extension BuildCache {
     }
     writer.write(diagnostics) { $1.write(to: &$0) }
     writer.write(outputs) { $1.write(to: &$0) }
-    return Self.header + SHA256Digest(of: writer.bytes).bytes + writer.bytes
+    return writer.bytes
   }
 
   /// - Returns: `nil` for anything that is not a whole cache of this version.

@@ -63,7 +63,8 @@ struct ByteReader {
     // Each value takes a byte at least: a count that can't be true reserves no memory.
     guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
     var values: [Value] = []
-    values.reserveCapacity(count)
+    // No more in advance than a false count may cost.
+    values.reserveCapacity(min(count, 4096))
     for _ in 0..<count { values.append(try read(&self)) }
     return values
   }

@@ -70,6 +70,19 @@ import Testing
     #expect(reader.diagnostics.map(\.place.line) == [3, 4])
   }
 
+  @Test func aListHasABound() {
+    func read(_ count: Int) -> (count: Int, diagnostics: [Diagnostic]) {
+      var reader = reader("names:\n" + (0..<count).map { "  - a\($0)\n" }.joined())
+      let count = reader.texts("names").count
+      return (count, reader.diagnostics)
+    }
+    #expect(read(1000).count == 1000)
+    #expect(read(1000).diagnostics == [])
+    #expect(read(1001).count == 0)
+    #expect(read(1001).diagnostics.map(\.code) == [.illTypedFact])
+    #expect(read(1001).diagnostics.map(\.place.line) == [1002])
+  }
+
   @Test func wordsComeFromTheVocabulary() {
     var reader = reader("verbs: [agreed, agred]\n")
     #expect(reader.words("verbs", from: ["agreed", "desire"]) == ["agreed"])

@@ -38,11 +38,17 @@ struct CraftCheck: EntryCheck {
     }
     for list in version.text.formLists { reader.read(list, in: language) }
     reader.read(version.text.body, in: language)
-    return reader.runs.flatMap { run in
-      diagnostics(in: [run]).map { diagnostic in
-        let passage = version.passages.first { $0.range.contains(run.start) }
-        return Finding(diagnostic: diagnostic, language: version.language, passage: passage?.name ?? "forms")
+    // By check: no more than are said, so that a text of mistakes alone costs little more than another.
+    var left = checks.map { _ in DiagnosticLimit.most + 1 }
+    return reader.runs.flatMap { run -> [Finding] in
+      let found = checks.indices.flatMap { index -> [Diagnostic] in
+        let found = left[index] > 0 ? checks[index].diagnostics(in: run).prefix(left[index]) : []
+        left[index] -= found.count
+        return Array(found)
       }
+      guard !found.isEmpty else { return [] }
+      let passage = version.passages.first { $0.range.contains(run.start) }?.name ?? "forms"
+      return found.map { Finding(diagnostic: $0, language: version.language, passage: passage) }
     }
   }
 }

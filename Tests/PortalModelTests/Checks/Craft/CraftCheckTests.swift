@@ -29,6 +29,14 @@ import PortalSamples
     #expect(codes(front: "title: T\nsummary: S", body: "B") == [])
   }
 
+  /// One more than is said, whether they stand in one passage or in thousands.
+  @Test(arguments: [" ", "\n\n"])
+  func aTextOfMistakesAloneIsNotReadToItsEnd(separator: String) {
+    let body = Array(repeating: "a - b", count: 3000).joined(separator: separator)
+    let found = codes(front: "title: T\nsummary: S", body: body)
+    #expect(found.count { $0 == .rangeDash } == DiagnosticLimit.most + 1)
+  }
+
   /// A document may be quoted letter by letter.
   @Test(arguments: [
     ("doubled-word", "p1", []), ("doubled-word", "p2", [DiagnosticCode.doubledWord, .needlessExcuse]),

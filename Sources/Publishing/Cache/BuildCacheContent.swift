@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a cache has behind its header and its digest, for whoever wants to know what becomes of any bytes.
+package enum BuildCacheContent {
+  /// - Returns: how a cache that these bytes are read as is written; `nil` if they are none.
+  package static func rewritten(_ content: [UInt8]) -> [UInt8]? {
+    var reader = ByteReader(content)
+    guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
+    return cache.content
+  }
+}
