@@ -11,6 +11,9 @@
 #   make validate     publishes into a scratch folder and runs the validators over it
 #   make browser      opens pages of every kind in Chromium: accessibility, keyboard, layout, print, budgets
 #   make test-trust   kills builds, fills disks, publishes to real servers: what the portal promises in bad times
+#   make fuzz         looks for inputs that break a reader, FUZZ_SECONDS=60 for each
+#   make test-address and make test-thread
+#                     run the tests of what reads, parses and publishes under a sanitizer
 #   make screenshots  writes pictures of them into .build/screenshots/
 #   make bench        measures Stele beside Hugo and writes Documentation/Performance.md; see
 #                     Benchmarks/README.md; `make bench-preview` does the same for the preview
@@ -20,7 +23,7 @@
 #                     look at the difference before you commit it
 
 .PHONY: portal cards test build check validate data browser screenshots readme-images format lint fixtures design \
-	fonts build-tools test-tools bench bench-preview twin bench-tools test-trust
+	fonts build-tools test-tools bench bench-preview twin bench-tools test-trust fuzz test-address test-thread
 
 portal: build-tools cards
 	.build/release/stele build
@@ -53,6 +56,19 @@ test-trust: build-tools test-tools
 	swift build --product stele
 	swift build --product commit-probe
 	STELE=.build/debug/stele .tools/python/bin/python -m pytest --quiet Tests/Trust
+
+fuzz: build-tools
+	Scripts/fuzz $(FUZZ_SECONDS)
+
+# Of their own folders, since every file is compiled otherwise.
+test-address: build-tools
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build/address --filter '$(SANITIZED)'
+
+test-thread: build-tools
+	swift test --sanitize thread --scratch-path .build/thread --filter '$(SANITIZED)'
+
+FUZZ_SECONDS ?= 60
+SANITIZED = MarkdownTests|PortalModelTests|CodingsTests|PublishingTests|HTMLRaceTests
 
 screenshots: build-tools fonts test-tools
 	swift build --product stele

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from figures import totals
 from trials import Stage
 
 #: What the trials counted, for the last lines of their output.
@@ -74,7 +75,17 @@ def small_disk(mount, tmp_path):
     return mount(tmp_path / "disk")
 
 
+def pytest_collection_modifyitems(items):
+    """Who looks at what all trials counted comes last."""
+    items.sort(key=lambda item: item.path.name == "test_figures.py")
+
+
 def pytest_terminal_summary(terminalreporter):
     terminalreporter.section("figures")
     for name, number in sorted(FIGURES.items()):
         terminalreporter.write_line(f"{number:>12,}  {name}")
+    lost = sum(len(terminalreporter.stats.get(kind, ())) for kind in ("failed", "error"))
+    terminalreporter.section("trust")
+    for name, number in totals(FIGURES).items():
+        terminalreporter.write_line(f"{number:>12,}  {name}")
+    terminalreporter.write_line(f"{'see above' if lost else 'nothing':>12}  lost")

@@ -24,7 +24,12 @@ def test_each_operation_refused(stage, figures, rounds, mode, fault):
     listing = stage.trial(f"list-{fault}-{mode}")
     operations = stage.operations(listing, *MODES[mode])
     stage.forget(listing)
-    numbers = rounds.sample(range(1, len(operations) + 1), 60 if fault == "full" else 25)
+    numbers = rounds.sample(range(1, len(operations) + 1), 25)
+    if fault == "full":
+        # And at each that writes.
+        writes = {number for number, parts in enumerate(operations, 1) if parts[0] in ("create", "write")}
+        assert len(writes) > 100
+        numbers = sorted(writes.union(numbers))
     staged = [n for n in numbers if n < first_in_place(operations)]
 
     def trial(number):

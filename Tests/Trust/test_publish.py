@@ -17,6 +17,7 @@ import pytest
 from trials import PROJECT, STELE, change_portal, contents, make_portal
 
 NGINX = shutil.which("nginx") or str(PROJECT / ".tools/nginx")
+BROTLI = PROJECT / ".tools/ngx_http_brotli_static_module.so"
 
 
 def run(*arguments, **options):
@@ -150,29 +151,33 @@ def test_the_same_bytes_anywhere(portal, tmp_path, figures):
 
 @pytest.fixture
 def nginx(portal, tmp_path):
+    (portal / "Templates/static/words.js").write_text("// Words of a script.\n" * 40)
     publish(portal, tmp_path / "host")
+    recipe = (tmp_path / "host/.stele/nginx.conf").read_text()
+    assert recipe.count("# brotli_static on;") == 1
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     scratch = tmp_path / "nginx"
     scratch.mkdir()
     paths = " ".join(f"{name}_temp_path {scratch}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (scratch / "portal.conf").write_text(recipe.replace("# brotli_static on;", "brotli_static on;"))
     (scratch / "nginx.conf").write_text(
-        f"""daemon off; master_process off; pid {scratch}/pid; error_log stderr; events {{ }}
+        f"""load_module {BROTLI}; daemon off; master_process off; pid {scratch}/pid; error_log stderr; events {{ }}
         http {{
-          types {{ text/html html; text/css css; text/plain txt; text/xml xml; }} access_log off; {paths}
-          server {{ listen 127.0.0.1:{port}; root {tmp_path}/host; include {tmp_path}/host/.stele/nginx.conf; }}
+          types {{ text/html html; text/css css; text/plain txt; text/xml xml; application/javascript js; }} access_log off; {paths}
+          server {{ listen 127.0.0.1:{port}; root {tmp_path}/host; include {scratch}/portal.conf; }}
         }}"""
     )
     for folder in tmp_path, *tmp_path.parents[:2]:
         folder.chmod(0o755)
     server = subprocess.Popen([NGINX, "-p", scratch, "-e", "stderr", "-c", scratch / "nginx.conf"], stderr=subprocess.PIPE)
 
-    def get(path):
+    def get(path, coding="gzip"):
         while True:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
             try:
-                connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+                connection.request("GET", path, headers={"Accept-Encoding": coding})
                 response = connection.getresponse()
                 return response, response.read()
             except ConnectionRefusedError:
@@ -188,17 +193,18 @@ def nginx(portal, tmp_path):
     server.wait()
 
 
-def test_nginx_sends_the_compressed_forms(nginx, tmp_path):
+@pytest.mark.parametrize("ending, coding, accepted", [(".gz", "gzip", "gzip"), (".br", "br", "gzip, deflate, br")])
+def test_nginx_sends_the_compressed_forms(nginx, tmp_path, ending, coding, accepted):
     """The very bytes that were compressed beforehand, with the fields of the file itself."""
     host = tmp_path / "host"
-    forms = [form for form in sorted(host.rglob("*.gz")) if not form.relative_to(host).as_posix().startswith(".")]
-    assert len({form.suffixes[-2] for form in forms}) > 2
+    forms = [form for form in sorted(host.rglob(f"*{ending}")) if not form.relative_to(host).as_posix().startswith(".")]
+    assert {".html", ".js", ".json"} <= {form.suffixes[-2] for form in forms}
     for form in forms:
-        path = form.relative_to(host).as_posix().removesuffix(".gz")
-        response, body = nginx(f"/{path}")
+        path = form.relative_to(host).as_posix().removesuffix(ending)
+        response, body = nginx(f"/{path}", accepted)
         assert response.status == 200
         assert body == form.read_bytes(), path
-        assert response.getheader("Content-Encoding") == "gzip"
+        assert response.getheader("Content-Encoding") == coding
         assert response.getheader("Vary") == "Accept-Encoding"
         assert "json" in path or "charset=utf-8" in response.getheader("Content-Type"), path
         assert "default-src 'none'" in response.getheader("Content-Security-Policy")

@@ -57,7 +57,7 @@ def test_refused_or_inert(hostile, harmless, chromium, figures):
     assert 0 < len(hostile.refused) < hostile.tried
     assert any(b"&lt;script&gt;alert(1)" in page.read_bytes() for page in hostile.published.rglob("*.html"))
     figures["vectors"] = len(hostile.payloads)
-    figures["vectors tried, each in many places"] = hostile.tried
+    figures["vectors tried, by place"] = hostile.tried
     figures["vectors refused where they stood"] = len(hostile.refused)
     figures["published files with vectors looked through"] = shape.parsed
 

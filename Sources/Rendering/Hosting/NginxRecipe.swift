@@ -20,13 +20,13 @@ enum NginxRecipe {
         absolute_redirect off;
         error_page 404 \(address.href("404.html"));
         charset utf-8;
-        charset_types text/css text/plain text/xml application/xml image/svg+xml \(withCharset);
+        charset_types text/css text/javascript application/javascript text/plain text/xml application/xml image/svg+xml \(withCharset);
         gzip on;
         gzip_static on;
         gzip_vary on;
         # Where nginx has the module for it, also what is smaller still:
         # brotli_static on;
-        gzip_types text/css text/plain text/xml application/xml image/svg+xml
+        gzip_types text/css text/javascript application/javascript text/plain text/xml application/xml image/svg+xml
           \(types.map(\.mediaType).joined(separator: " "));
 
         \(fields(of: .page, indent: ""))
