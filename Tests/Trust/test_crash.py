@@ -54,6 +54,12 @@ def test_killed_at_random_moments(stage, figures, rounds, mode):
 
     def trial(number_and_part):
         number, part = number_and_part
+        # A machine that has less to do now than when it was timed is done before: then earlier.
+        while not is_killed(number, part) and part > 0.01:
+            part /= 2
+        return part > 0.01
+
+    def is_killed(number, part):
         output = stage.trial(f"random-{mode}-{number}")
         command = [STELE, "build", "--quiet", "--root", stage.roots["new"], "--output", output, *flags]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -68,7 +74,7 @@ def test_killed_at_random_moments(stage, figures, rounds, mode):
         return was_killed
 
     killed = sum(at_once(trial, [(number, chance.uniform(0.2, 1.1)) for number in range(count)]))
-    assert killed > count / 2, "most were too late"
+    assert killed == count, "some were too late, however early"
     figures["kills survived, at random moments"] += killed
 
 
