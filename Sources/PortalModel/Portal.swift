@@ -7,16 +7,16 @@ package struct Portal: Sendable {
   package let strings: Localized<InterfaceStrings>
   package let ledger: AgreementLedger
   /// By kind, number and name.
-  package let entries: [Entry]
+  package private(set) var entries: [Entry]
   /// The terms of the glossary as they stand in texts.
   package let terms: Localized<TermIndex>
   /// All events from the oldest to the newest.
-  package let timeline: [Entry]
+  package private(set) var timeline: [Entry]
   /// Every decade from the first event's to the last's, also those without an event.
-  package let decades: [(year: Int, events: [Entry])]
+  package private(set) var decades: [(year: Int, events: [Entry])]
   /// The themes that an event has, in the order of the vocabulary.
-  package let themes: [(name: String, events: [Entry])]
-  private let entriesByKind: [EntryKind: [Entry]]
+  package private(set) var themes: [(name: String, events: [Entry])]
+  private var entriesByKind: [EntryKind: [Entry]]
   /// Where the entries of each kind stand among all: they stand together.
   private let kindRanges: [EntryKind: Range<Int>]
   /// Where each entry stands among all, and each event on the timeline.
@@ -29,7 +29,7 @@ package struct Portal: Sendable {
   private let related: [[Int]]
   /// What relations of other roles than the first say, by the entry that states them.
   private let stated: [EntryID: [Relation]]
-  private let standings: [EntryID: AgreementStanding]
+  private var standings: [EntryID: AgreementStanding]
 
   init(
     configuration: PortalConfiguration,
@@ -72,6 +72,24 @@ package struct Portal: Sendable {
         places[commitment.id] = (index + 1, commitments.count)
       }
     }
+  }
+
+  /// The same with other words below the front matter of one entry: its place among the others, and all that they
+  /// see of it, are as before.
+  package func replacing(_ entry: Entry, standing: AgreementStanding?) -> Portal {
+    guard let position = positions[entry.id] else { return self }
+    func replace(in entries: inout [Entry]) {
+      if let index = entries.firstIndex(where: { $0.id == entry.id }) { entries[index] = entry }
+    }
+    var portal = self
+    portal.entries[position] = entry
+    portal.standings[entry.id] = standing
+    replace(in: &portal.entriesByKind[entry.id.kind, default: []])
+    guard let position = timelinePositions[entry.id] else { return portal }
+    portal.timeline[position] = entry
+    for index in decades.indices { replace(in: &portal.decades[index].events) }
+    for index in themes.indices { replace(in: &portal.themes[index].events) }
+    return portal
   }
 
   /// The commitments of a pillar in order: its own, and then those of its sectors.

@@ -16,60 +16,58 @@ struct PreviewCheck: Sendable {
   /// That of the generation which it completes.
   let number: Int
   private let diagnostics: [Diagnostic]
-  private let reading: PortalReading?
+  private let plan: PreviewPlan?
   private let last: CheckedReading?
-  private let outputs: [Output]
   private let scope: Scope
 
   /// Nothing was read that could be checked.
   init(_ diagnostics: [Diagnostic], _ number: Int) {
     self.diagnostics = diagnostics
     self.number = number
-    reading = nil
+    plan = nil
     last = nil
-    outputs = []
     scope = .none
   }
 
   /// - Parameter last: what was checked before.
   init(
-    _ reading: PortalReading,
-    _ outputs: [Output],
+    _ plan: PreviewPlan,
     rendered scope: Scope,
     _ number: Int,
     after last: CheckedReading?
   ) {
     self.last = last
-    diagnostics = reading.diagnostics
+    diagnostics = plan.reading.diagnostics
     self.number = number
-    self.reading = reading
-    self.outputs = outputs
+    self.plan = plan
     self.scope = scope
   }
 
   /// - Returns: everything that is wrong, and what the next check can take over; incomplete if the task is
   ///   cancelled meanwhile.
   func run(width: Int) async -> (diagnostics: [Diagnostic], checked: CheckedReading?) {
-    guard let reading else { return (diagnostics.sorted(), last) }
-    let checked = await CheckedReading(reading, outputs, after: last, width: width)
+    guard let plan else { return (diagnostics.sorted(), last) }
+    let checked = await CheckedReading(plan.reading, plan.outputs, after: last, width: width)
     let found = diagnostics + checked.findings.all
-    let rendered = await chosen.concurrentMap(width: width) { output in
+    let rendered = await chosen(from: plan).concurrentMap(width: width) { output in
       Task.isCancelled ? [] : output.render().diagnostics
     }
     return ((found + Set(rendered.flatMap(\.self))).sorted(), checked)
   }
 
-  private var chosen: [Output] {
+  private func chosen(from plan: PreviewPlan) -> [Output] {
     switch scope {
     case .none: []
-    case .all: outputs
+    case .all: plan.outputs
     case .entries(let folders):
-      outputs.filter { output in
-        output.origin.map {
-          folders.contains($0.path.split(separator: "/").dropLast().joined(separator: "/"))
-        }
-          ?? false
+      plan.outputs.filter { output in
+        output.origin.map { origin in folders.contains { Self.stands(origin.path, in: $0) } } ?? false
       }
     }
+  }
+
+  /// Whether a file stands in a folder, and in none below it.
+  private static func stands(_ path: String, in folder: String) -> Bool {
+    path.hasPrefix("\(folder)/") && !path.utf8.dropFirst(folder.utf8.count + 1).contains(UInt8(ascii: "/"))
   }
 }

@@ -7,26 +7,27 @@ import Rendering
 
 /// All that a build would publish, each file rendered when it is asked for.
 struct PreviewPages: Sendable {
-  let site: Site
+  private let plan: PreviewPlan
   /// The paths of the stylesheets.
   let sheets: [String]
-  private let outputs: [String: Output]
 
-  init(_ reading: PortalReading, _ outputs: [Output]) {
-    site = Site(portal: reading.portal, assets: reading.assets)
-    sheets = reading.assets.files.map(\.path).filter { $0.hasSuffix(".css") }.map(site.address.href)
-    self.outputs = Dictionary(outputs.map { ($0.path, $0) }) { first, _ in first }
+  init(_ plan: PreviewPlan) {
+    self.plan = plan
+    let reading = plan.reading
+    sheets = reading.assets.files.map(\.path).filter { $0.hasSuffix(".css") }.map(reading.site.address.href)
   }
+
+  var site: Site { plan.reading.site }
 
   var portal: Portal { site.portal }
 
   /// Paths on the host: the portal may stand below its root.
   var address: SiteAddress { site.address }
 
-  func has(_ path: String) -> Bool { outputs[path] != nil }
+  func has(_ path: String) -> Bool { plan[path] != nil }
 
   /// The bytes that would be published; `nil` if nothing would.
-  func render(_ path: String) -> [UInt8]? { outputs[path]?.render().value.bytes }
+  func render(_ path: String) -> [UInt8]? { plan[path]?.render().value.bytes }
 
   /// The path of a published file for the path of a request: a folder's page stands in the folder.
   /// - Returns: `nil` for what is not below the portal.

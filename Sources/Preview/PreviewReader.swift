@@ -49,12 +49,11 @@ struct PreviewReader {
       show(nil, read.diagnostics, nil)
       return PreviewCheck(read.diagnostics, state.generation.number)
     }
-    let outputs = current.outputs()
-    let pages = Generation.keepsFromRendering(read.diagnostics) ? nil : PreviewPages(current, outputs)
+    let plan = PreviewPlan(current)
+    let pages = Generation.keepsFromRendering(read.diagnostics) ? nil : PreviewPages(plan)
     show(pages, read.diagnostics, Edit(change, before: before?.portal, after: current.portal))
     return PreviewCheck(
-      current,
-      outputs,
+      plan,
       rendered: pages == nil ? .none : scope(change, last, next),
       state.generation.number,
       after: state.checked

@@ -46,9 +46,41 @@ struct ParsedEntries: Sendable {
     times = EntryTimes(zip(sources.map(\.folder.path), parsed.map(\.duration)), in: .parse)
   }
 
+  private init(_ rules: EntryParser, _ sources: [String: EntrySources], _ all: [Diagnosed<Entry>]) {
+    self.rules = rules
+    self.sources = sources
+    self.all = all
+    times = EntryTimes()
+  }
+
+  /// The same with other texts of one entry; `nil` if a file is none of its texts.
+  func replacing(
+    _ files: [SourceFile],
+    in folder: String
+  ) -> (entries: ParsedEntries, entry: Diagnosed<Entry>)? {
+    guard let rules, let last = sources[folder],
+      let index = all.firstIndex(where: { $0.value.folder == last.folder })
+    else { return nil }
+    var texts = last.texts
+    for file in files {
+      guard let language = texts.first(where: { $0.value.path == file.path })?.key else { return nil }
+      texts[language] = file
+    }
+    let next = EntrySources(folder: last.folder, facts: last.facts, texts: texts)
+    let entry = rules.parse(next)
+    var (sources, all) = (sources, all)
+    sources[folder] = next
+    all[index] = entry
+    return (ParsedEntries(rules, sources, all), entry)
+  }
+
   /// Whether the entry in a folder is what it was in another parsing.
   func isUnchanged(_ folder: String, since last: ParsedEntries) -> Bool {
     rules == last.rules && sources[folder] != nil && sources[folder] == last.sources[folder]
+  }
+
+  func hasSameFacts(_ folder: String, as last: ParsedEntries) -> Bool {
+    sources[folder]?.facts == last.sources[folder]?.facts
   }
 
   private var byFolder: [String: (sources: EntrySources, parsed: Diagnosed<Entry>)] {

@@ -40,7 +40,8 @@ package struct PortalReader: Sendable {
     _ sources: PortalSources,
     after last: PortalReading? = nil
   ) async -> Diagnosed<PortalReading?> {
-    await read(sources, after: last, knowing: [:]) { _ in }
+    if let reading = last?.following(sources) { return Diagnosed(reading, reading.diagnostics) }
+    return await read(sources, after: last, knowing: [:]) { _ in }
   }
 
   /// - Parameters:
@@ -91,7 +92,7 @@ package struct PortalReader: Sendable {
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
     findings.ofWhole = DiagnosticLimit.keep(findings.ofWhole)
     let reading = PortalReading(
-      portal: portal,
+      site: Site(portal: portal, assets: shared.assets),
       sources: sources,
       shared: shared,
       findings: findings,

@@ -6,7 +6,7 @@ package import Rendering
 
 /// A portal as it was read from disk: everything that is known before anything is rendered.
 package struct PortalReading: Sendable {
-  package let portal: Portal
+  package let site: Site
   /// What it was read from.
   let sources: PortalSources
   let shared: SharedParts
@@ -17,24 +17,31 @@ package struct PortalReading: Sendable {
   /// What the next reading need not parse again.
   let parsed: ParsedEntries
 
+  package var portal: Portal { site.portal }
   package var templates: TemplateLibrary { shared.templates.value }
   package var assets: AssetLibrary { shared.assets }
   package var diagnostics: [Diagnostic] { findings.all }
 
   /// All that will be published, none of it rendered.
   package func outputs() -> [Output] {
-    SiteOutputs(of: Site(portal: portal, assets: assets), with: templates).all(besides: verbatim)
+    SiteOutputs(of: site, with: templates).all(besides: verbatim)
+  }
+
+  /// One page in one language, without all others being planned.
+  package func output(_ page: PagePath, in language: Language) -> Output {
+    SiteOutputs(of: site, with: templates).page(page, in: language)
   }
 
   /// The texts of some entries, rendered once for all pages that show them.
   /// - Parameter ids: `nil` for all.
   func texts(of ids: Set<EntryID>?, width: Int) async -> RenderedTexts {
     let entries = portal.entries.filter { ids?.contains($0.id) ?? true }
-    let site = Site(portal: portal, assets: assets)
-    return RenderedTexts(await entries.concurrentMap(width: width) { ($0.id, site.fragments(of: $0)) })
+    return RenderedTexts(
+      await entries.concurrentMap(width: width) { [site] in ($0.id, site.fragments(of: $0)) }
+    )
   }
 
-  var address: SiteAddress { SiteAddress(baseURL: portal.configuration.baseURL) }
+  var address: SiteAddress { site.address }
 
   /// Those outputs that differ where an archive of the others is offered.
   func outputs(offering archive: PortalArchive) -> [Output] {

@@ -47,7 +47,11 @@ struct SharedParts: Sendable {
 
 extension PortalSources {
   /// The file of agreed texts.
-  var ledger: SourceFile? {
-    content.first { $0.path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)" }
+  var ledger: SourceFile? { file(AgreementLedgerParser.fileName) }
+
+  var configuration: SourceFile? { file(PortalConfigurationParser.fileName) }
+
+  private func file(_ name: String) -> SourceFile? {
+    content.first { $0.path == "\(PortalFolder.content)/\(name)" }
   }
 }

@@ -21,6 +21,18 @@ package struct Site: Sendable {
       shared[language.tag] = SharedViews(ViewContext(site: self, language: language))
     }
   }
+
+  /// The same with a portal that differs in words below front matters alone: what pages share shows none of them.
+  private init(_ site: Site, showing portal: Portal) {
+    self.portal = portal
+    address = site.address
+    assets = site.assets
+    archive = site.archive
+    shared = site.shared
+  }
+
+  /// - Parameter portal: differs from this one in words below front matters alone.
+  package func showing(_ portal: Portal) -> Site { Site(self, showing: portal) }
 }
 
 extension Site {

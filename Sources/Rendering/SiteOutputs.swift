@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Diagnostics
-import PortalModel
+package import PortalModel
 
 /// All outputs of a site, none of them rendered.
 package struct SiteOutputs: Sendable {
@@ -35,20 +35,21 @@ package struct SiteOutputs: Sendable {
 
   private var pages: [Output] {
     let paths = PagePath.all(in: site.portal)
-    return site.portal.languages.flatMap { language in
-      paths.map { page in
-        Output(
-          page.file(in: language.tag),
-          from: origin(of: page),
-          shows: page.subject(in: site.portal),
-          showing: { [site, templates] texts, earlier in
-            let strings = site.portal.strings[language.tag]
-            return PageView(page, in: language, of: site, showing: texts, after: earlier)
-              .render(with: templates, strings: strings)
-          }
-        )
+    return site.portal.languages.flatMap { language in paths.map { page($0, in: language) } }
+  }
+
+  /// One page in one language, without all others being planned.
+  package func page(_ page: PagePath, in language: Language) -> Output {
+    Output(
+      page.file(in: language.tag),
+      from: origin(of: page),
+      shows: page.subject(in: site.portal),
+      showing: { [site, templates] texts, earlier in
+        let strings = site.portal.strings[language.tag]
+        return PageView(page, in: language, of: site, showing: texts, after: earlier)
+          .render(with: templates, strings: strings)
       }
-    }
+    )
   }
 
   private var parallels: [Output] {

@@ -75,6 +75,15 @@ extension Entry {
   /// The entries that it names, in its facts or in its texts.
   package var named: Set<EntryID> { linked.union(relations.map(\.target)) }
 
+  /// All that other entries and their pages see of its texts.
+  package var outlines: Localized<EntryText.Outline> { texts.map(\.outline) }
+
+  /// Whether nothing differs from another but words below front matters.
+  package func looksAlike(_ other: Entry) -> Bool {
+    id == other.id && folder == other.folder && facts == other.facts && relations == other.relations
+      && changes == other.changes && place == other.place && outlines == other.outlines
+  }
+
   /// Its place among its siblings.
   package var order: Int {
     switch facts {

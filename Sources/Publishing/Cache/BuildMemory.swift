@@ -138,11 +138,6 @@ struct BuildMemory: Sendable {
   }
 }
 
-extension Entry {
-  /// What other entries and their pages see of its texts.
-  var outlines: Localized<EntryText.Outline> { texts.map(\.outline) }
-}
-
 extension BuildCache {
   /// Everything that was said when it was written.
   var allDiagnostics: [Diagnostic] {
