@@ -7,10 +7,12 @@ import PortalModel
 struct PreviewLanguage: Sendable {
   let language: Language
   private let strings: InterfaceStrings?
+  private let rules: [DiagnosticCode: RuleWords]
 
   init(_ language: Language, _ words: PreviewWords) {
     self.language = language
     strings = words.strings[language.tag]
+    rules = words.rules[language.tag] ?? [:]
   }
 
   func callAsFunction(_ key: String) -> String { strings?.text(key) ?? key }
@@ -18,6 +20,9 @@ struct PreviewLanguage: Sendable {
   func callAsFunction(_ key: String, count: Int) -> String {
     strings?.text(key, count: count, in: language) ?? key
   }
+
+  /// What a rule says in this language; `nil` where the rule says it itself.
+  func rule(_ code: DiagnosticCode) -> RuleWords? { rules[code] }
 
   func name(of severity: Diagnostic.Severity) -> String { self(severity.rawValue) }
 

@@ -7,10 +7,13 @@ import PortalModel
 struct PreviewWords: Sendable {
   let languages: [Language]
   let strings: [LanguageTag: InterfaceStrings]
-  /// What is wrong with the file; a test says that nothing is.
+  /// What rules say; nothing for the language of the terminal, whose words the rules have themselves.
+  let rules: [LanguageTag: [DiagnosticCode: RuleWords]]
+  /// What is wrong with the files; a test says that nothing is.
   let diagnostics: [Diagnostic]
+  let unreadRules: [String]
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], rules ruleBytes: [UInt8] = []) {
     let file = SourceFile(path: "words.yml", bytes: bytes)
     var diagnostics: [Diagnostic] = []
     let node = YAMLParser().parse(file).collect(into: &diagnostics)
@@ -29,6 +32,7 @@ struct PreviewWords: Sendable {
     self.languages = languages
     self.strings = strings
     self.diagnostics = diagnostics
+    (rules, unreadRules) = RuleWords.all(in: ruleBytes)
   }
 
   /// The language in which somebody is spoken to: the one that was chosen, else the best that the browser takes,

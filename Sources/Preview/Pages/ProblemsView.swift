@@ -4,8 +4,8 @@ import Diagnostics
 import Publishing
 import Rendering
 
-/// All that is wrong, as the terminal says it: place, excerpt, rule and fix. The words around it are those of the
-/// chosen language; the messages themselves have one language only.
+/// All that is wrong, as the terminal says it: place, excerpt, rule and fix. What is wrong, the rule and how to mend it
+/// are said in the chosen language; the message about the very case has that of the terminal.
 enum ProblemsView {
   static func record(_ generation: Generation, _ words: PreviewLanguage) -> TemplateRecord {
     [
@@ -27,12 +27,17 @@ enum ProblemsView {
   }
 
   private static func problem(_ diagnostic: Diagnostic, _ words: PreviewLanguage) -> TemplateRecord {
+    let rule = words.rule(diagnostic.code)
     let record: TemplateRecord = [
       "severity": .text(diagnostic.severity.rawValue),
       "severity-name": .text(words.name(of: diagnostic.severity)),
+      "own-words": .flag(rule != nil),
+      "title": .text(rule?.title ?? ""),
       "summary": .text(diagnostic.summary),
       "code": .text(diagnostic.code.rawValue),
-      "rule": .text(diagnostic.code.rule),
+      "rule": .text(rule?.rule ?? diagnostic.code.rule),
+      "how-to-mend": .text(rule?.fix ?? ""),
+      "fix-name": .text(words(rule == nil ? "fix" : "hint")),
       "fix": .optional(diagnostic.fix),
       "notes": .list(
         diagnostic.notes.map { note in

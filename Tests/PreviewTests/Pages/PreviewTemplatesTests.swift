@@ -29,6 +29,17 @@ import Testing
     for language in templates.words.languages { #expect(language.hasOwnProfile, "\(language.tag)") }
   }
 
+  @Test func everyRuleIsSaidInEveryLanguageButThatOfTheTerminal() throws {
+    #expect(templates.words.unreadRules == [])
+    let terminal = try #require(templates.words.language(chosen: nil, accepted: nil))
+    for language in templates.words.languages where language.tag != terminal.tag {
+      let rules = templates.words.rules[language.tag] ?? [:]
+      #expect(Set(rules.keys) == Set(DiagnosticCode.allCases), "\(language.tag)")
+      #expect(rules.values.allSatisfy { ![$0.title, $0.rule, $0.fix].contains("") })
+      #expect(rules.values.allSatisfy { $0.title.last != "." && $0.rule.last == "." && $0.fix.last == "." })
+    }
+  }
+
   @Test(arguments: [
     ("bg", "vi", "bg"), (nil, "vi,en;q=0.5", "vi"), (nil, nil, "en"), ("xx", nil, "en"), (nil, "de", "en"),
   ])
@@ -50,6 +61,11 @@ import Testing
     #expect(list.value.contains("<mark>colour</mark>: &lt;red&gt;"))
     #expect(list.value.contains("<p class=\"place\"><code>Content/x.yml:2:1</code></p>"))
     #expect(list.value.contains("did you mean ‘color’?"))
+    // What the rule says in the reader's language, and the message about this very case.
+    let rule = try #require(templates.words.rules[language.tag]?[.unknownFact])
+    for text in [rule.title, rule.rule, rule.fix, "a page has no fact ‘colour’"] {
+      #expect(list.value.contains(text))
+    }
   }
 }
 
