@@ -129,6 +129,7 @@ struct PreviewSite: ServedSite {
     let frame: TemplateRecord = [
       "lang": .text(words.language.tag.rawValue), "base": .text(PreviewTemplates.base),
       "page": .text(String(request.target.path.dropFirst())), "generation": .number(generation.number),
+      "name": .text(generation.problems),
       "languages": templates.choice(words.language),
     ]
     let record = ProblemsView.record(generation, words)
@@ -141,10 +142,10 @@ struct PreviewSite: ServedSite {
 
   private func listener(_ request: HTTPRequest) -> EventListener {
     let query = request.target.query
-    let seen = query["seen"] ?? ""
+    let seen = query["seen"].map { EventListener.Seen.page(PageFingerprint(text: $0)) }
     return EventListener(
       page: query["page"] ?? "",
-      seen: seen.isEmpty ? nil : PageFingerprint(text: seen),
+      seen: seen ?? .problems(query["problems"] ?? ""),
       generation: query["generation"].flatMap(Int.init) ?? 0
     )
   }
@@ -160,9 +161,14 @@ struct PreviewSite: ServedSite {
 
   /// Whether an open page would be another now.
   private func isChanged(_ listener: EventListener, _ generation: Generation) -> Bool {
+    let seen: PageFingerprint
+    switch listener.seen {
+    case .page(let fingerprint): seen = fingerprint
+    case .problems(let name):
+      // It says what keeps pages from being made, and now there are some; or something else is wrong.
+      return (generation.pages != nil && !listener.isOwn) || name != generation.problems
+    }
     guard let pages = generation.pages else { return false }
-    // The page says what keeps pages from being made, and now there are some.
-    guard let seen = listener.seen else { return true }
     let bytes =
       state.render(listener.page, of: generation) ?? state.render(Self.notFound, of: generation) ?? []
     return PageFingerprint(of: bytes, sheets: pages.sheets) != seen

@@ -7,10 +7,11 @@
 
   const script = document.currentScript;
   const base = new URL(".", script.src).pathname;
-  const { page, seen } = script.dataset;
+  const { page, seen, problems } = script.dataset;
   let generation = Number(script.dataset.generation);
   let events = null;
   let shown = null;
+  let isGoing = false;
 
   // A choice that can't be kept is no reason to show nothing.
   const store = (kind) => ({
@@ -42,6 +43,10 @@
     const target = new URL(address, location.href);
     if (target.pathname !== location.pathname) return location.assign(target);
     history.replaceState(null, "", target);
+    // Browsers come back to where a page was, even if its address has another place.
+    history.scrollRestoration = "manual";
+    isGoing = true;
+    tab.set("scroll", JSON.stringify({ path: location.pathname, anchor: target.hash.slice(1) }));
     location.reload();
   };
 
@@ -49,8 +54,13 @@
   const restoreScroll = () => {
     const kept = JSON.parse(tab.get("scroll") ?? "null");
     tab.remove("scroll");
-    if (kept?.path === location.pathname) scrollTo({ top: kept.top, left: kept.left, behavior: "instant" });
+    if (kept?.path !== location.pathname) return;
+    if (kept.anchor === undefined) return scrollTo({ top: kept.top, left: kept.left, behavior: "instant" });
+    document.getElementById(kept.anchor)?.scrollIntoView({ behavior: "instant" });
   };
+
+  // Whoever leaves by another way may come back to the same place.
+  addEventListener("pagehide", () => { if (!isGoing) history.scrollRestoration = "auto"; });
 
   // `/assets/site.0f1e2d3c4b5a6978.css` and its successor have the same name without the fingerprint.
   const swapStylesheets = (sheets) => {
@@ -138,7 +148,7 @@
 
   const listen = () => {
     if (events || document.visibilityState === "hidden") return;
-    events = new EventSource(base + "events" + query({ page, seen: seen ?? "", generation }));
+    events = new EventSource(base + "events" + query({ page, ...(seen ? { seen } : { problems }), generation }));
     events.addEventListener("state", (event) => {
       find("stopped")?.setAttribute("hidden", "");
       hear(JSON.parse(event.data));

@@ -15,7 +15,7 @@ import Testing
 
     func answer(_ request: HTTPRequest) -> ServerAnswer {
       switch request.target.path {
-      case "/events": .events(EventListener(page: "", seen: nil, generation: 0))
+      case "/events": .events(EventListener(page: "", seen: .problems(""), generation: 0))
       case "/long": .response(HTTPResponse(.ok, [], body: Self.long))
       default: .response(HTTPResponse(.ok, [], body: Array(request.target.path.utf8)))
       }
