@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two servers that show a portal while it is written."""
 
+import http.client
 import re
 import signal
 import socket
@@ -40,11 +41,11 @@ class Server:
 
     @staticmethod
     def get(address: str) -> str:
-        """Nothing while nobody answers, or not with a page."""
+        """Nothing while nobody answers, or not with a whole page: a page may change while it is sent."""
         try:
             with urllib.request.urlopen(address, timeout=60) as response:
                 return response.read().decode("utf-8")
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
+        except (urllib.error.URLError, http.client.HTTPException, ConnectionError, TimeoutError):
             return ""
 
 

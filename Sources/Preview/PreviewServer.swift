@@ -44,13 +44,16 @@ package struct PreviewServer: Sendable {
     var server: AsyncStream<Void>?
     var reader = PreviewReader(root: root, width: width, state)
     var check: Task<Void, Never>?
+    var last: PreviewCheck?
     for await news in changes() {
       // What it looks at is no longer what is there.
       check?.cancel()
       let work = await read(news, with: &reader, state, listen)
       // Who asks before there is anything to show waits at the door.
       if server == nil { server = serve(state) }
-      if let work { check = Task { await complete(work, state, listen) } }
+      last = work ?? last
+      // What was cut off for a save that changed nothing is taken up again.
+      if let last, !state.generation.isChecked { check = Task { await complete(last, state, listen) } }
     }
     check?.cancel()
     if let server { for await _ in server {} }

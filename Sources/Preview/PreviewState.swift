@@ -5,7 +5,7 @@ import Publishing
 import Synchronization
 
 /// What the thread that reads and the thread that serves have in common: the newest generation, and the pages of it
-/// that were rendered. The only lock; nothing is worked out while it is held.
+/// that were rendered. Nothing is worked out while it is locked.
 final class PreviewState: Sendable {
   private struct Content: Sendable {
     var generation = Generation.first

@@ -133,6 +133,17 @@ import Testing
     #expect(try client.get("/treaty/en/commitments/1/").text.contains("Some entirely new words."))
   }
 
+  @Test func savingTheSameAgainCutsNoCheckOff() throws {
+    let preview = try Preview.start()
+    let events = try preview.running.events(of: Self.page)
+    _ = try preview.event(from: events, checked)
+    try preview.replace("to exchange *goods*", with: "to trade *goods*", in: Self.text)
+    let edited = try preview.event(from: events) { $0.go != nil }
+    #expect(!edited.checked)
+    try preview.replace("to trade", with: "to trade", in: Self.text)
+    _ = try preview.event(from: events, checked)
+  }
+
   @Test func onlyPagesThatChangedAreReloaded() throws {
     let preview = try Preview.start()
     let other = "en/timeline/index.html"
