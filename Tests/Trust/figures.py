@@ -26,7 +26,7 @@ def totals(figures):
         "kills survived": total("kills survived"),
         "faults injected": total("faults injected"),
         "vectors": figures["vectors"],
-        "vectors tried, each in many places": figures["vectors tried"],
+        "vectors tried, each in many places": figures["vectors tried, by place"],
         "executions of the fuzzer": sum(executions().values()),
     }
 
