@@ -128,6 +128,12 @@ def preview_lines(result: dict) -> list[str]:
         for key, words in (("served", "until served"), ("shown", "until shown")):
             ratio = size["stele"][key]["median"] / size["hugo"][key]["median"]
             lines.append(f"| {size['name']}, {words}, of Hugo’s | {ratio:.3f} | 0.200 | {_verdict(ratio, 0.2)} |")
+    machine = result["machine"]
+    lines += [
+        "",
+        f"Medians of {result['edits']} edits of one paragraph each, both servers in turn. Load of the machine before: "
+        f"{machine['load before']}. {machine['stele']}; {machine['hugo']}; {machine['processor']}, {machine['cores']} cores.",
+    ]
     return lines
 
 
