@@ -172,6 +172,12 @@ let package = Package(
 // libFuzzer brings a main of its own, so that this program can't be linked without it.
 if Context.environment["STELE_FUZZ"] != nil {
   package.targets.append(
-    .executableTarget(name: "Fuzz", dependencies: ["FuzzHarnesses"], path: "Tests/Fuzz", swiftSettings: rules)
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["FuzzHarnesses"],
+      path: "Tests/Fuzz",
+      exclude: ["Corpus", "executions.csv"],
+      swiftSettings: rules
+    )
   )
 }
