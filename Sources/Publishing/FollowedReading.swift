@@ -16,7 +16,8 @@ extension PortalReading {
       let entry = parsing.entry.value
       guard let last = portal.entry(entry.id), entry.looksAlike(last) else { return nil }
       parsed = parsing.entries
-      findings.ofEntries[folder] = parsing.entry.diagnostics.isEmpty ? nil : parsing.entry.diagnostics
+      findings.ofEntries[folder] = nil
+      findings.add(parsing.entry.diagnostics, of: folder)
       let isKept = portal.ledger.counts(in: portal.configuration)
       let standing = portal.ledger.standing(of: entry, in: portal.configuration.languages)
       site = site.showing(site.portal.replacing(entry, standing: isKept ? standing : nil))
