@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks the portal and writes nothing.",
     discussion: """
       Does all that ‘stele build’ does, the pages included, but publishes nothing. What is wrong goes to \
-      the standard error as text or line, and to the standard output as json, github or sarif.
+      the standard error as text or line, and to the standard output as json, github, gitlab or sarif.
 
       \(StatusCode.help)
       """

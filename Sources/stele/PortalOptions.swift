@@ -43,7 +43,7 @@ extension DiagnosticFormatter: ExpressibleByArgument {
   var console: Console {
     switch self {
     case .text, .line: .standardError
-    case .json, .github, .sarif: .standardOutput
+    case .json, .github, .gitlab, .sarif: .standardOutput
     }
   }
 
@@ -51,7 +51,7 @@ extension DiagnosticFormatter: ExpressibleByArgument {
   var otherConsole: Console {
     switch self {
     case .text, .line: .standardOutput
-    case .json, .github, .sarif: .standardError
+    case .json, .github, .gitlab, .sarif: .standardError
     }
   }
 }

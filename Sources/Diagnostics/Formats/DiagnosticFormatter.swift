@@ -10,10 +10,12 @@ package enum DiagnosticFormatter: String, Sendable, CaseIterable {
   case json
   /// Workflow commands, one line each.
   case github
+  /// One Code Quality report.
+  case gitlab
   /// One SARIF log.
   case sarif
 
-  /// All diagnostics in order. For none, the formats of one line each are empty, and the objects whole.
+  /// All diagnostics in order. For none, the formats of one line each are empty, and the others whole.
   package func format(_ diagnostics: [Diagnostic], colored: Bool = false) -> String {
     let diagnostics = diagnostics.sorted()
     return switch self {
@@ -21,6 +23,7 @@ package enum DiagnosticFormatter: String, Sendable, CaseIterable {
     case .line: diagnostics.map(LineFormat.format).joined()
     case .json: JSONFormat.format(diagnostics)
     case .github: diagnostics.map(GitHubFormat.format).joined()
+    case .gitlab: GitLabFormat.format(diagnostics)
     case .sarif: SARIFFormat.format(diagnostics)
     }
   }

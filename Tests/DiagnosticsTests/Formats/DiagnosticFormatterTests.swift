@@ -21,6 +21,7 @@ import Testing
     #expect(DiagnosticFormatter.line.format([]) == "")
     #expect(DiagnosticFormatter.github.format([]) == "")
     #expect(DiagnosticFormatter.json.format([]).hasSuffix("}\n"))
+    #expect(DiagnosticFormatter.gitlab.format([]) == "[]\n")
     #expect(DiagnosticFormatter.sarif.format([]).hasSuffix("}\n"))
   }
 
