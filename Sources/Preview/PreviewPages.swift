@@ -34,12 +34,9 @@ struct PreviewPages: Sendable {
   func file(for path: String) -> String? {
     let root = address.href("")
     guard path.hasPrefix(root) else { return nil }
-    let rest = path.dropFirst(root.count)
-    return rest.isEmpty || rest.hasSuffix("/") ? "\(rest)index.html" : String(rest)
+    return FolderPage.file(for: path.dropFirst(root.count))
   }
 
   /// The address of a published file.
-  func href(_ file: String) -> String {
-    address.href(file.hasSuffix("index.html") ? String(file.dropLast("index.html".count)) : file)
-  }
+  func href(_ file: String) -> String { address.href(FolderPage.path(of: file)) }
 }

@@ -32,20 +32,17 @@ struct VerifyCommand: AsyncParsableCommand {
   var receipt: String?
 
   func run() async throws {
-    let site = ReleaseSite(place)
-    let copy = ReleaseCopy(folder: place)
-    var found = try receipt.map(Receipt.read) ?? nil
-    if receipt == nil { found = if let site { try await site.receipt() } else { try copy.receipt() } }
+    let release: any PublishedRelease =
+      if let site = ReleaseSite(place) { site } else { ReleaseCopy(folder: place) }
+    let found = if let receipt { try Receipt.read(receipt) } else { try await release.receipt() }
     guard let found else {
       let path = receipt ?? "\(place)/\(Receipt.path)"
       throw DiskError(operation: "read", path: path, reason: "there is no receipt of ‘stele publish’")
     }
-    let differences =
-      if let site { try await site.differences(from: found) } else { try copy.differences(from: found) }
+    let differences = try await release.differences(from: found)
     Console.standardOutput.write(Self.text(differences))
     guard differences.isEmpty else { throw StatusCode.contentHasErrors.exitCode }
-    let count = site == nil ? found.outputs.count : ReleaseSite.files(of: found).count
-    Console.standardError.write("\(count) files are as the receipt says.\n")
+    Console.standardError.write("\(release.files(of: found).count) files are as the receipt says.\n")
   }
 
   static func text(_ differences: [ReleaseDifference]) -> String {

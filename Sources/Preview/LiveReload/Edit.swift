@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import PortalModel
+import Rendering
 
 /// Where an author has just written: an entry, and if it can be told, the text and the passage.
 struct Edit: Sendable, Equatable {
@@ -47,11 +48,11 @@ struct Edit: Sendable, Equatable {
     let folder = "\(entry.path)/"
     // Side by side all texts are shown; each language shows the facts.
     let neutral = parts.first == "parallel" ? parts.dropFirst(2).joined(separator: "/") : page
-    let isNeutral = neutral == "\(folder)index.html"
+    let isNeutral = neutral == FolderPage.file(for: folder)
     let target = isNeutral ? nil : language ?? open ?? languages.first
-    let path = isNeutral ? page.droppingIndex : target.map { "\($0)/\(folder)" } ?? folder
+    let path = isNeutral ? FolderPage.path(of: page) : target.map { "\($0)/\(folder)" } ?? folder
     let address = path + (anchor.map { "#\($0)" } ?? "")
-    return anchor == nil && "\(path)index.html" == page ? nil : address
+    return anchor == nil && FolderPage.file(for: path) == page ? nil : address
   }
 
   private static func split(_ path: String) -> (folder: String, name: String)? {
@@ -66,8 +67,4 @@ struct Edit: Sendable, Equatable {
     let changed = after.passages.first { known[$0.name] != $0.words }
     return changed.flatMap { FrontWord(rawValue: $0.name) == nil ? $0.name : nil }
   }
-}
-
-extension String {
-  fileprivate var droppingIndex: String { String(dropLast("index.html".count)) }
 }

@@ -18,7 +18,7 @@ package struct ReleaseDifference: Sendable, Equatable, Comparable {
 }
 
 /// A copy of a release in a folder.
-package struct ReleaseCopy: Sendable {
+package struct ReleaseCopy: PublishedRelease {
   private let folder: String
 
   package init(folder: String) {
@@ -30,6 +30,8 @@ package struct ReleaseCopy: Sendable {
     let path = "\(folder)/\(Receipt.path)"
     return FileSystem.kind(of: path) == .file ? Receipt(try FileSystem.read(path)) : nil
   }
+
+  package func files(of receipt: Receipt) -> [Receipt.File] { receipt.outputs }
 
   /// Looks at every file.
   package func differences(from receipt: Receipt) throws(DiskError) -> [ReleaseDifference] {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Rendering
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
 
 /// A release as its readers get it, over HTTP.
-package struct ReleaseSite: Sendable {
+package struct ReleaseSite: PublishedRelease {
   private let address: URL
   private let session: URLSession
   /// How many files are asked for at once.
@@ -36,7 +37,7 @@ package struct ReleaseSite: Sendable {
   /// Asks for every file that readers can get. What the site has besides can't be seen from outside.
   /// - Throws: `DiskError` if nobody answers.
   package func differences(from receipt: Receipt) async throws -> [ReleaseDifference] {
-    let files = Self.files(of: receipt)
+    let files = files(of: receipt)
     return try await withThrowingTaskGroup(of: ReleaseDifference?.self) { group in
       var differences: [ReleaseDifference] = []
       for (index, file) in files.enumerated() {
@@ -49,9 +50,9 @@ package struct ReleaseSite: Sendable {
   }
 
   /// What readers can get of a release.
-  package static func files(of receipt: Receipt) -> [Receipt.File] {
+  package func files(of receipt: Receipt) -> [Receipt.File] {
     let names = Set(receipt.outputs.map(\.path))
-    return receipt.outputs.filter { isForReaders($0.path, among: names) }
+    return receipt.outputs.filter { Self.isForReaders($0.path, among: names) }
   }
 
   /// Compressed forms are sent in place of their files, and what begins with a point or a low line is for hosts.
@@ -69,9 +70,7 @@ package struct ReleaseSite: Sendable {
 
   /// - Returns: `nil` if the site says that there is nothing.
   private func content(of path: String) async throws -> [UInt8]? {
-    // A folder is asked for as readers ask for it.
-    let name = path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path
-    guard let url = URL(string: "./\(name)", relativeTo: address) else { return nil }
+    guard let url = URL(string: "./\(FolderPage.path(of: path))", relativeTo: address) else { return nil }
     var request = URLRequest(url: url)
     request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
     do {

@@ -50,8 +50,7 @@ struct RelativeLinks {
   /// The file of a path below the portal's root, as seen from the page.
   private func target(_ link: String) -> String {
     let path = link.prefix { $0 != "#" && $0 != "?" }
-    let file = path.isEmpty || path.hasSuffix("/") ? "\(path)index.html" : String(path)
-    let other = file.split(separator: "/")
+    let other = FolderPage.file(for: path).split(separator: "/")
     let shared = zip(folders, other.dropLast()).prefix { $0 == $1 }.count
     let steps =
       Array(repeating: "..", count: folders.count - shared) + other.dropFirst(shared).map(String.init)
