@@ -51,7 +51,7 @@ package struct PortalReading: Sendable {
 
   /// The pictures that other sites show beside links to its pages, by name.
   package func shareCards() -> [Output] {
-    let cards = SiteOutputs(of: Site(portal: portal, assets: assets), with: templates).shareCards
+    let cards = SiteOutputs(of: site, with: templates).shareCards
     return Dictionary(cards.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
   }
 

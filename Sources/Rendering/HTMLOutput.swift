@@ -33,15 +33,11 @@ struct HTMLOutput {
   }
 
   mutating func escaped(_ text: some StringProtocol) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    escape(from: start)
+    bytes.append(contentsOf: text.utf8, replacing: Self.escape)
   }
 
   mutating func escaped(_ text: ArraySlice<UInt8>) {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    escape(from: start)
+    bytes.append(contentsOf: text, replacing: Self.escape)
   }
 
   /// ` name="value"`, or nothing without a value.
@@ -93,16 +89,6 @@ struct HTMLOutput {
         bytes.append(Self.hexDigits[Int(byte >> 4)])
         bytes.append(Self.hexDigits[Int(byte & 0xF)])
       }
-    }
-  }
-
-  /// Most texts have nothing to escape, so they are copied first, and then looked at.
-  private mutating func escape(from start: Int) {
-    guard let first = (start..<bytes.count).first(where: { Self.escape(bytes[$0]) != nil }) else { return }
-    let rest = Array(bytes[first...])
-    bytes.removeSubrange(first...)
-    for byte in rest {
-      if let escape = Self.escape(byte) { markup(escape) } else { bytes.append(byte) }
     }
   }
 

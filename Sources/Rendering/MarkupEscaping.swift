@@ -11,19 +11,7 @@ enum Markup {
   }
 
   static func escape(_ text: String, into bytes: inout [UInt8]) {
-    // Most texts have nothing to escape, so they are copied first, and then looked at.
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    guard let first = (start..<bytes.count).first(where: { replacement(bytes[$0]) != nil }) else { return }
-    let rest = Array(bytes[first...])
-    bytes.removeSubrange(first...)
-    for byte in rest {
-      if let replacement = replacement(byte) {
-        bytes += replacement.utf8
-      } else {
-        bytes.append(byte)
-      }
-    }
+    bytes.append(contentsOf: text.utf8, replacing: replacement)
   }
 
   private static func replacement(_ byte: UInt8) -> String? {
@@ -34,6 +22,21 @@ enum Markup {
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
     default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// - Parameter replacement: what stands for a byte; `nil` if it stands for itself.
+  mutating func append(contentsOf text: some Sequence<UInt8>, replacing replacement: (UInt8) -> String?) {
+    // Most texts have nothing to replace, so they are copied first, and then looked at.
+    let start = count
+    append(contentsOf: text)
+    guard let first = (start..<count).first(where: { replacement(self[$0]) != nil }) else { return }
+    let rest = Array(self[first...])
+    removeSubrange(first...)
+    for byte in rest {
+      if let replacement = replacement(byte) { self += replacement.utf8 } else { append(byte) }
     }
   }
 }

@@ -11,12 +11,9 @@ struct CoverageMarkdown {
   }
 
   var text: String {
-    let languages = coverage.lines.first?.languages.map(\.tag.rawValue) ?? []
-    let rows =
-      [["", "entries"] + languages, ["---", "--:"] + languages.map { _ in "---" }]
-      + coverage.lines.map { line in
-        [line.kind.rawValue, String(line.entries)] + line.languages.map { CoverageTable.cell($0.counts) }
-      }
+    let heading = coverage.heading
+    let rule = heading.indices.map { $0 == 1 ? "--:" : "---" }
+    let rows = [heading, rule] + coverage.rows
     let table = rows.map { "| \($0.joined(separator: " | ")) |\n" }.joined()
     guard !coverage.gaps.isEmpty else { return "\(table)\nAll texts that were read side by side agree.\n" }
     let gaps = coverage.gaps.map { gap in

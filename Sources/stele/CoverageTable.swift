@@ -11,13 +11,8 @@ struct CoverageTable {
   }
 
   var text: String {
-    let languages = coverage.lines.first?.languages.map(\.tag.rawValue) ?? []
-    let rows =
-      [["", "entries"] + languages]
-      + coverage.lines.map { line in
-        [line.kind.rawValue, String(line.entries)] + line.languages.map { Self.cell($0.counts) }
-      }
-    let widths = (0..<languages.count + 2).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let rows = [coverage.heading] + coverage.rows
+    let widths = coverage.heading.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
       zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
     }
@@ -28,9 +23,20 @@ struct CoverageTable {
     }
     return table + "\nBehind:\n" + gaps.joined()
   }
+}
 
-  static func cell(_ counts: Coverage.Counts) -> String {
-    Coverage.State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
+extension Coverage {
+  var heading: [String] { ["", "entries"] + (lines.first?.languages.map(\.tag.rawValue) ?? []) }
+
+  /// A row for each kind of entries, as wide as the heading.
+  var rows: [[String]] {
+    lines.map { line in
+      [line.kind.rawValue, String(line.entries)] + line.languages.map { Self.cell($0.counts) }
+    }
+  }
+
+  private static func cell(_ counts: Counts) -> String {
+    State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
       .joined(separator: ", ")
   }
 }

@@ -46,6 +46,7 @@ import Testing
 
   /// No way around the compiler, and no way out but a diagnostic or an error of the disk.
   @Test func nothingIsForced() throws {
+    // They stand here to be kept out of the sources, and nowhere else.
     let banned = [
       "fatalError(", "try!", "as!", "@unchecked Sendable", "nonisolated(unsafe)", "preconditionFailure(",
     ]

@@ -52,11 +52,7 @@ package final class LoopbackClient {
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
     unsafe inet_pton(AF_INET, "127.0.0.1", &address.sin_addr)
-    return unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
+    return connected(descriptor, to: address)
   }
 
   private static func connectSixth(_ descriptor: Int32, _ port: UInt16) -> Bool {
@@ -64,10 +60,13 @@ package final class LoopbackClient {
     address.sin6_family = sa_family_t(AF_INET6)
     address.sin6_port = port.bigEndian
     unsafe inet_pton(AF_INET6, "::1", &address.sin6_addr)
-    return unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size)) == 0
-      }
+    return connected(descriptor, to: address)
+  }
+
+  private static func connected<Address>(_ descriptor: Int32, to address: Address) -> Bool {
+    unsafe withUnsafeBytes(of: address) { bytes in
+      let address = unsafe bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self)
+      return unsafe connect(descriptor, address, socklen_t(bytes.count)) == 0
     }
   }
 

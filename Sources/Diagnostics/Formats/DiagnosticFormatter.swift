@@ -38,3 +38,8 @@ package enum DiagnosticFormatter: String, Sendable, CaseIterable {
       .joined(separator: ", ")
   }
 }
+
+extension Diagnostic {
+  /// What is wrong and how to mend it, for a forge that shows a line or two.
+  var summaryAndFix: String { [summary, fix].compactMap(\.self).joined(separator: "; ") }
+}

@@ -10,8 +10,7 @@ enum GitHubFormat {
       place.column.map { "col=\($0)" },
       "title=\(diagnostic.code.rawValue)",
     ].compactMap(\.self).joined(separator: ",")
-    let text = [diagnostic.summary, diagnostic.fix].compactMap(\.self).joined(separator: "; ")
-    return "::\(diagnostic.severity.rawValue) \(properties)::\(escaped(text))\n"
+    return "::\(diagnostic.severity.rawValue) \(properties)::\(escaped(diagnostic.summaryAndFix))\n"
   }
 
   /// Data of a workflow command is percent-encoded, its properties also for `:` and `,`. By scalars: in a

@@ -16,9 +16,8 @@ enum GitLabFormat {
   }
 
   private static func value(_ diagnostic: Diagnostic, fingerprint: String) -> JSONValue {
-    let text = [diagnostic.summary, diagnostic.fix].compactMap(\.self).joined(separator: "; ")
-    return [
-      "description": .string(text),
+    [
+      "description": .string(diagnostic.summaryAndFix),
       "check_name": .string(diagnostic.code.rawValue),
       "fingerprint": .string(fingerprint),
       "severity": diagnostic.severity == .error ? "major" : "minor",

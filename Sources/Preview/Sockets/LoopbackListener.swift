@@ -71,20 +71,20 @@ package struct LoopbackListener: Sendable {
       address.sin6_family = sa_family_t(AF_INET6)
       address.sin6_port = port.bigEndian
       unsafe inet_pton(AF_INET6, "::1", &address.sin6_addr)
-      return unsafe withUnsafePointer(to: &address) { pointer in
-        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          unsafe bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size)) == 0
-        }
-      }
+      return bound(descriptor, to: address)
     }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
     unsafe inet_pton(AF_INET, "127.0.0.1", &address.sin_addr)
-    return unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
+    return bound(descriptor, to: address)
+  }
+
+  /// - Parameter address: in one of the shapes of `sockaddr`.
+  private static func bound<Address>(_ descriptor: Int32, to address: Address) -> Bool {
+    unsafe withUnsafeBytes(of: address) { bytes in
+      let address = unsafe bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self)
+      return unsafe bind(descriptor, address, socklen_t(bytes.count)) == 0
     }
   }
 
