@@ -8,6 +8,8 @@ import PortalModel
 package struct AssetLibrary: Sendable {
   /// Where they stand in the output.
   package static let folder = "assets"
+  /// What the pages have in common that have no sheet of their own; the others import it.
+  static let commonSheet = "site.css"
   private static let sheetExtension = ".css"
   private static let scriptExtension = ".js"
   private static let drawingsPrefix = "drawings/"
@@ -46,8 +48,8 @@ package struct AssetLibrary: Sendable {
     for (name, script) in scripts where !modules.contains(name) { publish(name, Array(script.text.utf8)) }
     let sheetTexts = texts { $0.hasSuffix(Self.sheetExtension) }
     let sheets = sheetTexts.keys.sorted().map { ($0, Stylesheet($0, sheetTexts, paths: paths)) }
-    // A sheet that stands in another is not asked for by itself.
-    let imported = Set(sheets.flatMap(\.1.imported))
+    // A sheet that stands in another is not asked for by itself, but for the common one.
+    let imported = Set(sheets.flatMap(\.1.imported)).subtracting([Self.commonSheet])
     for (name, sheet) in sheets where !imported.contains(name) { publish(name, Array(sheet.text.utf8)) }
     self.files = files
     self.paths = paths
@@ -64,8 +66,13 @@ package struct AssetLibrary: Sendable {
 
   /// A name in a file as a path below the folder of assets.
   static func path(of reference: String, from name: String) -> String {
-    guard let slash = name.lastIndex(of: "/") else { return reference }
-    return "\(name[...slash])\(reference)"
+    var folders = name.split(separator: "/").dropLast()
+    var reference = reference[...]
+    while reference.hasPrefix("../"), !folders.isEmpty {
+      reference.removeFirst("../".count)
+      folders.removeLast()
+    }
+    return folders.map { "\($0)/" }.joined() + reference
   }
 
   /// `site.css` becomes `site.0f1e2d3c4b5a6978.css`.

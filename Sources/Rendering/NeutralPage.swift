@@ -43,6 +43,7 @@ package enum NeutralPage: Sendable, Hashable {
       of: page,
       canonical: site.address.url(page.neutralFolder(in: site.portal)),
       title: contexts.map { title(in: $0) }.joined(separator: " · "),
+      template: template,
       in: site
     )
     // The template takes its words out of one language after the other.

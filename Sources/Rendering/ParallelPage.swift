@@ -6,6 +6,8 @@ package import PortalModel
 /// A page that shows the texts of several languages side by side. With all languages it is the neutral page
 /// of what it shows; with two it is for those who read these.
 package struct ParallelPage: Sendable, Hashable {
+  static let template = "pages/parallel"
+
   package enum Subject: Sendable, Hashable {
     /// The whole statement.
     case statement
@@ -66,7 +68,7 @@ package struct ParallelPage: Sendable, Hashable {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
     let view = ParallelView(self, site, showing: texts, after: earlier).record
-    return templates.render("pages/parallel", view, strings: strings, as: file)
+    return templates.render(Self.template, view, strings: strings, as: file)
   }
 }
 

@@ -12,8 +12,6 @@ PAGE = (60 * KB, 14 * KB)
 STATEMENT = (100 * KB, 18 * KB)
 STATEMENT_SIDE_BY_SIDE = (200 * KB, 40 * KB)
 STYLES = 20 * KB
-#: What only pages of one make have besides.
-OWN_STYLES = 2 * KB
 #: Pages that are tools and not for reading, and what their script may weigh.
 WITH_SCRIPT = {"cite", "search"}
 SCRIPT = 12 * KB
@@ -51,12 +49,11 @@ def test_pages_are_light(portal, figures):
 
 
 def test_styles_are_light(portal, figures):
-    """A page asks for one sheet, and for a small one if no other page has its like."""
+    """A page asks for one sheet."""
     for page in portal.pages:
-        common, *own = [portal.file(href).stat().st_size for href in page.document.xpath(SHEETS)]
-        figures["styles, bytes"] = max(figures["styles, bytes"], common)
-        assert 0 < common <= STYLES, page
-        assert sum(own) <= OWN_STYLES and len(own) < 2, page
+        sheets = [portal.file(href).stat().st_size for href in page.document.xpath(SHEETS)]
+        figures["styles, bytes"] = max(figures["styles, bytes"], *sheets)
+        assert len(sheets) == 1 and 0 < sheets[0] <= STYLES, page
 
 
 def test_reading_needs_no_script(portal):
@@ -93,5 +90,4 @@ def test_first_view(visits, portal, figures, sample):
     assert sum(weights.values()) <= FIRST_VIEW, weights
     assert weights.get("font", 0) <= FONTS, weights
     assert weights.get("script", 0) <= (SCRIPT if sample.kind in WITH_SCRIPT else 0), weights
-    own = sample.document.xpath("//script/@src") + sample.document.xpath(SHEETS)[1:]
-    assert len(requests) <= REQUESTS + len(own), [request.url for request in requests]
+    assert len(requests) <= REQUESTS + (sample.kind in WITH_SCRIPT), [request.url for request in requests]

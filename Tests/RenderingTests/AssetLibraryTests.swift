@@ -40,6 +40,19 @@ import Testing
     #expect(library.missing.isEmpty)
   }
 
+  /// What a page needs alone comes behind what all pages have in common, in one file.
+  @Test func aPageOfOneMakeAsksForOneStylesheetToo() throws {
+    let library = library([
+      "site.css": "@import \"base.css\";\n", "base.css": "a { x: url(one.svg) }\n",
+      "pages/search.css": "@import \"../site.css\";\nb { y: 1; }\n", "one.svg": "1",
+    ])
+    let one = try #require(library.path(of: "one.svg")?.dropFirst("assets/".count))
+    #expect(try text(of: "site.css", in: library) == "a{x:url(\(one)) }")
+    #expect(try text(of: "pages/search.css", in: library) == "a{x:url(../\(one)) }b{y:1}")
+    #expect(library.path(of: "base.css") == nil)
+    #expect(library.missing.isEmpty)
+  }
+
   /// A sheet below another folder leads back to what it names.
   @Test func namesAreRelativeToThePublishedSheet() throws {
     let library = library(["c/d.css": "a { x: url(\"e.svg\"); }", "c/e.svg": "1"])

@@ -4,8 +4,16 @@ import PortalModel
 
 /// What the heads of all pages name: the page's own address, the same in other languages, and its assets.
 enum HeadView {
-  /// - Parameter canonical: the page's own address, as an absolute URL.
-  static func record(of page: PagePath, canonical: String, title: String, in site: Site) -> TemplateRecord {
+  /// - Parameters:
+  ///   - canonical: the page's own address, as an absolute URL.
+  ///   - template: of the page; a stylesheet of the same name has the common one in it.
+  static func record(
+    of page: PagePath,
+    canonical: String,
+    title: String,
+    template: String,
+    in site: Site
+  ) -> TemplateRecord {
     let configuration = site.portal.configuration
     var identifier: String? = nil
     var date: PartialDate? = nil
@@ -24,7 +32,10 @@ enum HeadView {
         PageAlternates.of(page, in: site).map { ["tag": .text($0.tag), "url": .text($0.url)] }
       ),
       "json": .optional(page.data(in: site.portal).map { site.address.href($0.path) }),
-      "stylesheet": asset("site.css", in: site),
+      "stylesheet": asset(
+        site.assets.path(of: "\(template).css") == nil ? AssetLibrary.commonSheet : "\(template).css",
+        in: site
+      ),
       "icon": asset("icon.svg", in: site),
     ]
   }

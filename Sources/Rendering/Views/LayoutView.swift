@@ -10,6 +10,7 @@ enum LayoutView {
       of: page,
       canonical: address.url(page, in: context.language.tag),
       title: documentTitle(page, content, context),
+      template: content.template,
       in: context.site
     )
     return head.merging([
@@ -22,7 +23,6 @@ enum LayoutView {
       "page-title": .text(page == .home ? context.siteTitle : content.title),
       "site-title": .text(context.siteTitle),
       // What pages of one make alone need is called like their template.
-      "own-stylesheet": HeadView.asset("\(content.template).css", in: context.site),
       "own-script": HeadView.asset("\(content.template).js", in: context.site),
       // The page of the search has a form of its own.
       "search-href": .optional(page == .search ? nil : context.href(.search)),

@@ -31,6 +31,7 @@ struct ParallelView {
       of: page.page,
       canonical: site.address.url(page.neutralFolder),
       title: contexts.map { title(in: $0) }.joined(separator: " · "),
+      template: ParallelPage.template,
       in: site
     )
     let linkedData = page.pair == nil ? LinkedData.block(of: page.page, site) : nil
