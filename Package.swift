@@ -86,7 +86,7 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
-    // Random Markdown for the tests of two rooms.
+    // Random Markdown, and the numbers that it is made from, for the tests of several rooms.
     .target(name: "MarkdownSamples", path: "Tests/MarkdownSamples", swiftSettings: rules),
     // Small portals for the tests of two rooms.
     .target(
@@ -102,7 +102,11 @@ let package = Package(
       path: "Tests/CommitProbe",
       swiftSettings: rules
     ),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: rules),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics", "MarkdownSamples"],
+      swiftSettings: rules
+    ),
     .testTarget(
       name: "MarkdownTests",
       dependencies: ["CMarkGFM", "Diagnostics", "Markdown", "MarkdownSamples"],

@@ -14,43 +14,49 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// A second place that explains the first, such as where a number was used before.
   package struct Note: Sendable, Hashable {
-    package let text: String
+    package let message: Message
     package let place: SourcePlace?
 
-    package init(_ text: String, at place: SourcePlace? = nil) {
-      self.text = VisibleText.of(text)
+    package init(_ message: Message, at place: SourcePlace? = nil) {
+      self.message = message
       self.place = place
     }
+
+    package var text: String { message.text }
   }
 
   package let code: DiagnosticCode
   package let severity: Severity
   /// One line, no final period, the specific thing first.
-  package let summary: String
+  package let message: Message
   package let place: SourcePlace
   package let notes: [Note]
   /// What to write instead, if that can be known.
-  package let fix: String?
+  package let hint: Message?
 
   package init(
     _ code: DiagnosticCode,
-    _ summary: String,
+    _ message: Message,
     at place: SourcePlace,
     severity: Severity = .error,
     notes: [Note] = [],
-    fix: String? = nil
+    fix hint: Message? = nil
   ) {
     self.code = code
     self.severity = severity
-    self.summary = VisibleText.of(summary)
+    self.message = message
     self.place = place
     self.notes = notes
-    self.fix = fix.map(VisibleText.of)
+    self.hint = hint
   }
+
+  /// The message as terminals and forges show it.
+  package var summary: String { message.text }
+  package var fix: String? { hint?.text }
 
   /// The same, for an author who takes warnings for errors.
   package var asError: Diagnostic {
-    Diagnostic(code, summary, at: place, severity: .error, notes: notes, fix: fix)
+    Diagnostic(code, message, at: place, severity: .error, notes: notes, fix: hint)
   }
 }
 

@@ -30,7 +30,7 @@ package enum DiagnosticLimit {
 }
 
 extension Diagnostic {
-  fileprivate func noting(_ text: String) -> Diagnostic {
-    Diagnostic(code, summary, at: place, severity: severity, notes: notes + [Note(text)], fix: fix)
+  fileprivate func noting(_ note: Message) -> Diagnostic {
+    Diagnostic(code, message, at: place, severity: severity, notes: notes + [Note(note)], fix: hint)
   }
 }

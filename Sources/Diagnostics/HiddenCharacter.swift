@@ -11,7 +11,7 @@ package struct HiddenCharacter: Sendable, Equatable {
   }
 
   /// What is wrong with it, for a diagnostic.
-  package var summary: String { "the character \(name), which nobody can see" }
+  package var message: Message { "the character \(name), which nobody can see" }
 
   package static func first(in text: String) -> HiddenCharacter? {
     guard text.utf8.contains(where: { !isPlain($0) }) else { return nil }

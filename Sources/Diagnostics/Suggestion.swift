@@ -21,13 +21,14 @@ package enum Suggestion {
   }
 
   /// “did you mean …?” for the nearest candidate, or the list of all where the list is short.
-  package static func fix(for word: String, among candidates: some Collection<String>) -> String? {
-    if let nearest = nearest(to: word, among: candidates) {
-      return "did you mean ‘\(nearest)’?"
-    }
+  package static func fix(for word: String, among candidates: some Collection<String>) -> Message? {
+    if let nearest = nearest(to: word, among: candidates) { return meant(nearest) }
     guard !candidates.isEmpty, candidates.count <= 16 else { return nil }
     return "one of: \(candidates.sorted().joined(separator: ", "))"
   }
+
+  /// “did you mean …?”
+  package static func meant(_ word: some CustomStringConvertible) -> Message { "did you mean ‘\(word)’?" }
 
   /// Optimal string alignment distance.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {

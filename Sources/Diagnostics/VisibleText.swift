@@ -4,7 +4,7 @@
 /// line that begins with `::` for a command, and bidirectional controls show other words than those that are there.
 enum VisibleText {
   /// In scalars: more of a value than anybody reads in a message.
-  private static let longest = 1000
+  static let longest = 1000
 
   /// The text with what can't be seen replaced, and cut if it is long.
   static func of(_ text: String) -> String {

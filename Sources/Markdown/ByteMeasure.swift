@@ -81,7 +81,7 @@ struct ByteMeasure {
     return nil
   }
 
-  private func tooMany() -> String? {
+  private func tooMany() -> Message? {
     if images > DocumentBounds.maximumImages { return "more than \(DocumentBounds.maximumImages) images" }
     if declarations > DocumentBounds.maximumDeclarations {
       return "more than \(DocumentBounds.maximumDeclarations) times ‘<!’ or ‘<?’"

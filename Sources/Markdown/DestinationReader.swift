@@ -7,12 +7,12 @@ struct DestinationReader: Sendable {
   /// Why a link is not published.
   struct Refusal: Error {
     let code: DiagnosticCode
-    let summary: String
-    let fix: String?
+    let message: Message
+    let fix: Message?
 
-    init(_ summary: String, code: DiagnosticCode = .unsafeURL, fix: String? = nil) {
+    init(_ message: Message, code: DiagnosticCode = .unsafeURL, fix: Message? = nil) {
       self.code = code
-      self.summary = summary
+      self.message = message
       self.fix = fix
     }
   }
@@ -43,7 +43,7 @@ struct DestinationReader: Sendable {
     }
   }
 
-  private var forms: String { "write KIND:NAME, #PLACE, https://… or mailto:…" }
+  private var forms: Message { "write KIND:NAME, #PLACE, https://… or mailto:…" }
 
   private func anchor(_ text: Substring, of url: String) throws(Refusal) -> String {
     let isAnchor = text.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: ".") }
@@ -90,13 +90,13 @@ struct DestinationReader: Sendable {
       return Refusal(
         "unknown kind ‘\(scheme.shortened)’",
         code: .unknownLinkKind,
-        fix: "did you mean ‘\(kind)’?"
+        fix: Suggestion.meant(kind)
       )
     }
     let meant = Suggestion.nearest(to: scheme, among: Self.webSchemes)
     return Refusal(
       "link to ‘\(url.shortened)’, which is neither an entry nor an address",
-      fix: meant.map { "did you mean ‘\($0)’?" } ?? forms
+      fix: meant.map(Suggestion.meant) ?? forms
     )
   }
 

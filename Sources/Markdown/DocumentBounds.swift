@@ -66,7 +66,7 @@ enum DocumentBounds {
     )
   }
 
-  static func tooComplex(_ summary: String, at line: Int, in lines: BodyLines) -> Diagnostic {
-    Diagnostic(.textTooComplex, summary, at: lines.file.place(lines.text(line)))
+  static func tooComplex(_ message: Message, at line: Int, in lines: BodyLines) -> Diagnostic {
+    Diagnostic(.textTooComplex, message, at: lines.file.place(lines.text(line)))
   }
 }

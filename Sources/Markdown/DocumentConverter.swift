@@ -30,9 +30,14 @@ struct DocumentConverter {
   }
 
   /// Says the first hundred: the excerpt of each is a whole line, and a line can be the whole text.
-  mutating func report(_ code: DiagnosticCode, _ summary: String, at range: Range<Int>, fix: String? = nil) {
+  mutating func report(
+    _ code: DiagnosticCode,
+    _ message: Message,
+    at range: Range<Int>,
+    fix: Message? = nil
+  ) {
     guard diagnostics.count < DocumentBounds.maximumDiagnostics else { return }
-    diagnostics.append(Diagnostic(code, summary, at: file.place(range), fix: fix))
+    diagnostics.append(Diagnostic(code, message, at: file.place(range), fix: fix))
   }
 
   mutating func convert() -> Document {

@@ -92,7 +92,7 @@ extension DocumentConverter {
       return [Inline(.link(link), range: range)]
     } catch {
       let (words, range) = words(ofLink: index, cursor: &cursor)
-      report(error.code, error.summary, at: range, fix: error.fix)
+      report(error.code, error.message, at: range, fix: error.fix)
       return words
     }
   }
@@ -116,7 +116,7 @@ extension DocumentConverter {
   /// Those in the file are reported with the file; these were written as `&#x202E;`.
   mutating func reportHidden(in text: String, at range: Range<Int>) {
     guard let hidden = HiddenCharacter.first(in: text) else { return }
-    report(.hiddenCharacter, hidden.summary, at: range)
+    report(.hiddenCharacter, hidden.message, at: range)
   }
 
   /// `[^label]` is text where no footnote has the label; with a backslash before it, it is meant to be.

@@ -117,7 +117,7 @@ package struct ContentLayout {
         .unexpectedFile,
         "‘\(file.name)’ is no part of an entry",
         at: file.place,
-        fix: Suggestion.nearest(to: file.name, among: [factsName]).map { "did you mean ‘\($0)’?" }
+        fix: Suggestion.nearest(to: file.name, among: [factsName]).map(Suggestion.meant)
       )
     }
   }

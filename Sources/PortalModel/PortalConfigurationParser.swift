@@ -14,7 +14,7 @@ package struct PortalConfigurationParser {
   package func parse(_ file: SourceFile) -> Diagnosed<PortalConfiguration> {
     var diagnostics = SourceFileCheck.diagnostics(file)
     let node = YAMLParser().parse(file, in: diagnostics.hasErrors ? 0..<0 : nil).collect(into: &diagnostics)
-    var reader = FactReader(node, in: file, describing: "portal.yml")
+    var reader = FactReader(node, in: file, describing: "\(Self.fileName)")
     let languages = languages(&reader)
     let vocabularies = vocabularies(&reader)
     let configuration = PortalConfiguration(
@@ -29,8 +29,8 @@ package struct PortalConfigurationParser {
       period: reader.date("period"),
       asOf: reader.date("as-of"),
       contact: reader.contact("contact"),
-      security: reader.mapping("security", describing: "‘security’") { SecurityContact(&$0) },
-      agreement: reader.mapping("agreement", describing: "‘agreement’") { AgreementPolicy(&$0) },
+      security: reader.mapping("security") { SecurityContact(&$0) },
+      agreement: reader.mapping("agreement") { AgreementPolicy(&$0) },
       expected: expected(&reader),
       file: file
     )
@@ -100,10 +100,10 @@ package struct PortalConfigurationParser {
   }
 
   private func schemaTypes(_ reader: inout FactReader, _ vocabularies: Vocabularies) -> SchemaTypes {
-    let names = reader.mapping("schema-org", describing: "‘schema-org’") { reader in
+    let names = reader.mapping("schema-org") { reader in
       var names: [Vocabulary: [String: String]] = [:]
       for vocabulary in SchemaTypes.vocabularies {
-        names[vocabulary] = reader.mapping(vocabulary.rawValue, describing: "‘\(vocabulary.rawValue)’") {
+        names[vocabulary] = reader.mapping(vocabulary.rawValue) {
           reader in
           var words: [String: String] = [:]
           for word in vocabularies[vocabulary] { words[word] = reader.text(word) }
@@ -129,7 +129,7 @@ package struct PortalConfigurationParser {
     _ key: String,
     in languages: [LanguageTag]
   ) -> Localized<String>? {
-    reader.mapping(key, describing: "‘\(key)’") { reader in
+    reader.mapping(key) { reader in
       var values = Localized<String>()
       for language in languages {
         values[language] = reader.required(language.rawValue, reader.text(language.rawValue))
@@ -139,7 +139,7 @@ package struct PortalConfigurationParser {
   }
 
   private func vocabularies(_ reader: inout FactReader) -> Vocabularies {
-    let words = reader.mapping("vocabularies", describing: "‘vocabularies’") { reader in
+    let words = reader.mapping("vocabularies") { reader in
       var words: [Vocabulary: [String]] = [:]
       for vocabulary in Vocabulary.allCases {
         words[vocabulary] = reader.texts(vocabulary.rawValue).map(\.value)
@@ -150,7 +150,7 @@ package struct PortalConfigurationParser {
   }
 
   private func expected(_ reader: inout FactReader) -> [EntryKind: Int] {
-    reader.mapping("expect", describing: "‘expect’") { reader in
+    reader.mapping("expect") { reader in
       var counts: [EntryKind: Int] = [:]
       for kind in EntryKind.allCases {
         counts[kind] = reader.integer(kind.rawValue)

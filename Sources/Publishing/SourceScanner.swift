@@ -83,15 +83,15 @@ package struct SourceScanner {
       return
     }
     guard folder.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.mostFolders else {
-      let summary = "more than \(Self.mostFolders) folders in each other"
-      sources.diagnostics.append(Diagnostic(.malformedName, summary, at: SourcePlace(path: folder)))
+      let message: Message = "more than \(Self.mostFolders) folders in each other"
+      sources.diagnostics.append(Diagnostic(.malformedName, message, at: SourcePlace(path: folder)))
       return
     }
     for name in try FileSystem.names(in: "\(root)/\(folder)") where !isPassedOver(name, in: folder) {
       let path = "\(folder)/\(name)"
       guard Self.isReadable(name) else {
-        let summary = "the name is not UTF-8, or has a character that nobody can see"
-        sources.diagnostics.append(Diagnostic(.malformedName, summary, at: SourcePlace(path: path)))
+        let message: Message = "the name is not UTF-8, or has a character that nobody can see"
+        sources.diagnostics.append(Diagnostic(.malformedName, message, at: SourcePlace(path: path)))
         continue
       }
       switch FileSystem.kind(of: "\(root)/\(path)") {
@@ -146,8 +146,8 @@ package struct SourceScanner {
       diagnostics += DrawingCheck.diagnostics([file])
       return file
     }
-    let summary = "the file has more than \(Self.largestAsset) bytes"
-    diagnostics.append(Diagnostic(.fileTooLarge, summary, at: SourcePlace(path: path)))
+    let message: Message = "the file has more than \(Self.largestAsset) bytes"
+    diagnostics.append(Diagnostic(.fileTooLarge, message, at: SourcePlace(path: path)))
     return nil
   }
 

@@ -21,14 +21,14 @@ package struct DrawingCheck {
     "x1", "x2", "xmlns", "y", "y1", "y2",
   ]
 
-  private typealias Problem = (summary: String, range: Range<Int>)
+  private typealias Problem = (message: Message, range: Range<Int>)
 
   /// What is wrong with the drawings among some files: of each the first thing.
   package static func diagnostics(_ files: [SourceFile]) -> [Diagnostic] {
     files.filter { $0.path.lowercased().hasSuffix(".svg") }.compactMap { file in
       if let problem = SourceFileCheck.diagnostics(file).first { return problem }
       var check = DrawingCheck(bytes: file.bytes)
-      return check.problem().map { Diagnostic(.unsafeDrawing, $0.summary, at: file.place($0.range)) }
+      return check.problem().map { Diagnostic(.unsafeDrawing, $0.message, at: file.place($0.range)) }
     }
   }
 

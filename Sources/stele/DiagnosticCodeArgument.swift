@@ -11,7 +11,7 @@ extension DiagnosticCode {
   init(argument: String) throws {
     guard let code = DiagnosticCode(rawValue: argument) else {
       let nearest = Suggestion.fix(for: argument, among: Self.allCases.map(\.rawValue))
-      throw ValidationError(nearest ?? "‘stele explain’ lists all codes")
+      throw ValidationError(nearest?.text ?? "‘stele explain’ lists all codes")
     }
     self = code
   }

@@ -168,7 +168,7 @@ import Testing
     _ code: DiagnosticCode = .unequalFigures,
     _ severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
-    Diagnostic(code, path, at: SourcePlace(path: path), severity: severity)
+    Diagnostic(code, Message(path), at: SourcePlace(path: path), severity: severity)
   }
 
   @Test func errorsOfAnEntryAreInItsWay() {

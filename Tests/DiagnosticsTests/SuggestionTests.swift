@@ -13,7 +13,7 @@ import Testing
 
   @Test func findsNothingFarAway() {
     #expect(Suggestion.nearest(to: "football", among: ["trade", "culture"]) == nil)
-    #expect(Suggestion.fix(for: "football", among: ["trade", "culture"]) == "one of: culture, trade")
+    #expect(Suggestion.fix(for: "football", among: ["trade", "culture"])?.text == "one of: culture, trade")
     #expect(Suggestion.fix(for: "football", among: [String]()) == nil)
     #expect(Suggestion.fix(for: "football", among: (1...17).map(String.init)) == nil, "too many to list")
   }

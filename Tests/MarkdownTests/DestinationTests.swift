@@ -64,13 +64,13 @@ import Testing
   func unknownKinds(url: String, fix: String) {
     #expect { try reader.read(url) } throws: { error in
       guard let refusal = error as? DestinationReader.Refusal else { return false }
-      return refusal.code == .unknownLinkKind && refusal.fix == fix
+      return refusal.code == .unknownLinkKind && refusal.fix?.text == fix
     }
   }
 
   @Test func misspeltSchemeOfTheWeb() {
     #expect { try reader.read("htps://example.org") } throws: { error in
-      (error as? DestinationReader.Refusal)?.fix == "did you mean ‘https’?"
+      (error as? DestinationReader.Refusal)?.fix?.text == "did you mean ‘https’?"
     }
   }
 

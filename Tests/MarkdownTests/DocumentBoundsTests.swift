@@ -28,7 +28,7 @@ import Testing
       bytes: Array(repeating: 0x0A, count: DocumentBounds.maximumFileSize + 1)
     )
     let result = DocumentParser(referenceKinds: []).parse(file, body: 5..<10)
-    #expect(result.diagnostics == [Diagnostic(.fileTooLarge, "file of 1024 KiB", at: file.place)])
+    #expect(result.diagnostics == [Diagnostic(.fileTooLarge, "file of \(1024) KiB", at: file.place)])
   }
 
   @Test func textTooLarge() {

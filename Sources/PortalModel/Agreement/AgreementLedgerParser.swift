@@ -40,7 +40,7 @@ package struct AgreementLedgerParser {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       switch record(line, at: place) {
       case .failure(let problem):
-        diagnostics.append(Diagnostic(.malformedLedger, problem.summary, at: place, fix: problem.fix))
+        diagnostics.append(Diagnostic(.malformedLedger, problem.message, at: place, fix: problem.fix))
       case .success(let record):
         let key = "\(record.entry)#\(record.passage)"
         if let first = places.updateValue(place, forKey: key) {
@@ -61,8 +61,8 @@ package struct AgreementLedgerParser {
   }
 
   private struct Problem: Error {
-    let summary: String
-    var fix = "remove the line and run ‘stele agree’ for its entry"
+    let message: Message
+    var fix: Message = "remove the line and run ‘stele agree’ for its entry"
   }
 
   private func record(
@@ -72,7 +72,7 @@ package struct AgreementLedgerParser {
     if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: { line.starts(with: $0.utf8) }) {
       return .failure(
         Problem(
-          summary: "the mark of a merge that was left unfinished",
+          message: "the mark of a merge that was left unfinished",
           fix: "keep the lines of both sides, remove the marks, and run ‘stele check’"
         )
       )
@@ -80,15 +80,15 @@ package struct AgreementLedgerParser {
     // By bytes: a mark at the start of a field would make one character of it and the tab.
     let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     let fields = parts.prefix(4).map { String(decoding: $0, as: UTF8.self)[...] }
-    guard parts.count > 4 else { return .failure(Problem(summary: "the line is no record of an agreement")) }
+    guard parts.count > 4 else { return .failure(Problem(message: "the line is no record of an agreement")) }
     guard let (entry, passage) = key(fields[0]) else {
-      return .failure(Problem(summary: "‘\(fields[0])’ is no ENTRY#PASSAGE"))
+      return .failure(Problem(message: "‘\(fields[0])’ is no ENTRY#PASSAGE"))
     }
     guard PartialDate(String(fields[1]))?.isKnownDay == true else {
-      return .failure(Problem(summary: "‘\(fields[1])’ is no day"))
+      return .failure(Problem(message: "‘\(fields[1])’ is no day"))
     }
     guard let basis = AgreementLedger.Basis(rawValue: String(fields[3])) else {
-      return .failure(Problem(summary: "‘\(fields[3])’ is no way to agree"))
+      return .failure(Problem(message: "‘\(fields[3])’ is no way to agree"))
     }
     var words = Localized<String>()
     for field in parts[4...] {
@@ -97,10 +97,10 @@ package struct AgreementLedgerParser {
         words[language] == nil
       else {
         let start = String(decoding: field, as: UTF8.self).prefix(20)
-        return .failure(Problem(summary: "‘\(start)’ is no text of a language"))
+        return .failure(Problem(message: "‘\(start)’ is no text of a language"))
       }
       guard Fingerprint(parts[2]).text.utf8.elementsEqual(parts[1]) else {
-        return .failure(Problem(summary: "the words in ‘\(language)’ are not those that were agreed"))
+        return .failure(Problem(message: "the words in ‘\(language)’ are not those that were agreed"))
       }
       words[language] = String(decoding: parts[2], as: UTF8.self)
     }

@@ -28,52 +28,37 @@ struct AlignmentCheck: EntryCheck {
     func place(_ parts: [Part], _ file: SourceFile) -> SourcePlace {
       index < parts.count ? file.place(parts[index].range) : file.place
     }
-    func shape(_ parts: [Part]) -> String { index < parts.count ? parts[index].shape : "nothing" }
+    func phrase(_ parts: [Part]) -> Message { index < parts.count ? parts[index].shape.phrase : "nothing" }
     return Diagnostic(
       .misalignedBlocks,
-      "‘\(version.language)’ has \(shape(parts)) where ‘\(other.language)’ has \(shape(others))",
+      "‘\(version.language)’ has \(phrase(parts)) where ‘\(other.language)’ has \(phrase(others))",
       at: place(parts, version.file),
       notes: [Diagnostic.Note("the other text", at: place(others, other.file))]
     )
   }
 }
 
-private typealias Part = (shape: String, range: Range<Int>)
+private typealias Part = (shape: BlockShape, range: Range<Int>)
 
 extension Document {
   /// The blocks of the text, each with those in it, and behind them each footnote with its own: a footnote is
   /// no block of the text.
   fileprivate var parts: [Part] {
     blocks.flatMap(\.parts)
-      + footnotes.flatMap { note in [("a footnote", note.range)] + note.blocks.flatMap(\.parts) }
+      + footnotes.flatMap { note in [(.footnote, note.range)] + note.blocks.flatMap(\.parts) }
   }
 }
 
 extension Block {
   fileprivate var parts: [Part] {
-    switch kind {
+    let own: [Part] = [(BlockShape(self), range)]
+    guard case .list(let list) = kind else { return own + children.flatMap(\.parts) }
     // An item says how much stands in it, so that a paragraph can't move from one to the next.
-    case .list(let list):
-      [(shape, range)]
-        + list.items.flatMap { item in
-          item.blocks.count == 1
-            ? item.blocks.flatMap(\.parts)
-            : [("an item of \(item.blocks.count) blocks", item.range)] + item.blocks.flatMap(\.parts)
-        }
-    default: [(shape, range)] + children.flatMap(\.parts)
-    }
-  }
-
-  /// What a block is, as far as all languages share it.
-  fileprivate var shape: String {
-    switch kind {
-    case .paragraph: "a paragraph"
-    case .heading(let level, _): "a heading of level \(level)"
-    case .blockQuote(let blocks): "a quotation of \(blocks.count) blocks"
-    case .list(let list): "\(list.start == nil ? "a list" : "a numbered list") of \(list.items.count) items"
-    case .codeBlock: "code"
-    case .thematicBreak: "a rule"
-    case .table(let table): "a table of \(table.rows.count) rows and \(table.alignments.count) columns"
-    }
+    return own
+      + list.items.flatMap { item in
+        let count = item.blocks.count
+        let own: [Part] = count == 1 ? [] : [(.item(blocks: count), item.range)]
+        return own + item.blocks.flatMap(\.parts)
+      }
   }
 }

@@ -24,8 +24,12 @@ struct ContractCheck: PortalCheck {
 
   private func place(of kind: EntryKind, in file: SourceFile) -> SourcePlace {
     var place = file.place
-    var reader = FactReader(YAMLParser().parse(file).value, in: file, describing: "portal.yml")
-    _ = reader.mapping("expect", describing: "‘expect’") { reader in
+    var reader = FactReader(
+      YAMLParser().parse(file).value,
+      in: file,
+      describing: "\(PortalConfigurationParser.fileName)"
+    )
+    _ = reader.mapping("expect") { reader in
       place = reader.place(of: kind.rawValue)
       return Optional(place)
     }

@@ -39,7 +39,7 @@ package struct InterfaceStringsCheck {
         .unknownString,
         "nothing uses the string ‘\(key)’",
         at: strings.place(of: key),
-        fix: Suggestion.nearest(to: key, among: used.keys).map { "did you mean ‘\($0)’?" } ?? "remove it"
+        fix: Suggestion.nearest(to: key, among: used.keys).map(Suggestion.meant) ?? "remove it"
       )
     }
   }
@@ -52,8 +52,8 @@ package struct InterfaceStringsCheck {
       else { return nil }
       let (expected, found) = (Self.placeholders(of: other), Self.placeholders(of: own))
       guard expected != found else { return nil }
-      func list(_ names: Set<String>) -> String {
-        names.isEmpty ? "none" : names.sorted().map { "{\($0)}" }.joined(separator: ", ")
+      func list(_ names: Set<String>) -> Message {
+        names.isEmpty ? "none" : "\(names.sorted().map { "{\($0)}" }.joined(separator: ", "))"
       }
       return Diagnostic(
         .unequalPlaceholders,

@@ -6,7 +6,11 @@ import Diagnostics
 struct LanguageProfileCheck: PortalCheck {
   func diagnostics(_ portal: Portal) -> [Diagnostic] {
     let file = portal.configuration.file
-    let reader = FactReader(YAMLParser().parse(file).value, in: file, describing: "portal.yml")
+    let reader = FactReader(
+      YAMLParser().parse(file).value,
+      in: file,
+      describing: "\(PortalConfigurationParser.fileName)"
+    )
     return portal.languages.filter { !$0.hasOwnProfile }.map { language in
       Diagnostic(
         .languageWithoutProfile,

@@ -7,7 +7,7 @@ import Markdown
 /// The tag of words in another language is one that browsers and screen readers know (BCP 47).
 struct LanguageTagCheck: ReferenceCheck {
   func diagnostics(_ entry: Entry, in portal: Portal) -> [Diagnostic] {
-    let tags = portal.configuration.languages.map { "lang:\($0)" }.joined(separator: " or ")
+    let tags = portal.configuration.languages.map { "\("lang:\($0)")" as Message }.joined(by: " or ")
     return portal.texts(of: entry).flatMap { _, text in
       var diagnostics: [Diagnostic] = []
       text.body.walkInlines { inline in

@@ -17,18 +17,18 @@ struct OutlivedAgreementCheck: PortalCheck {
     guard portal.ledger.counts(in: portal.configuration) else { return [] }
     let id = texts.entry.id
     let outlived = EntryAgreement(texts, portal.ledger.records(of: id)).outlived
-    let passages = outlived.map { "‘\($0.passage)’" }.sorted().joined(separator: ", ")
+    let passages = outlived.map(\.passage).sorted().quoted
     return diagnostics(outlived, id, "‘\(id)’ has no passage like \(passages) any more")
   }
 
-  private func diagnostics(_ outlived: [AgreementLedger.Record], _ id: EntryID, _ summary: String)
+  private func diagnostics(_ outlived: [AgreementLedger.Record], _ id: EntryID, _ message: Message)
     -> [Diagnostic]
   {
     guard let first = outlived.first else { return [] }
     return [
       Diagnostic(
         .outlivedAgreement,
-        summary,
+        message,
         at: first.place ?? SourcePlace(path: AgreementLedgerParser.fileName),
         severity: .warning,
         fix: "run ‘stele agree \(id)’"

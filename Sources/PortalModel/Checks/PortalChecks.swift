@@ -40,13 +40,13 @@ extension Portal {
   }
 
   /// What may have been meant by the name of an entry that does not exist.
-  func suggestion(for id: EntryID) -> String? {
+  func suggestion(for id: EntryID) -> Message? {
     let names = entries(of: id.kind).map(\.id.name)
     // One number is as near as another.
     if !id.kind.isNumbered, let nearest = Suggestion.nearest(to: id.name, among: names) {
-      return "did you mean ‘\(EntryID(id.kind, nearest))’?"
+      return Suggestion.meant(EntryID(id.kind, nearest))
     }
     let kinds = EntryKind.allCases.filter { entry(EntryID($0, id.name)) != nil }
-    return kinds.first.map { "did you mean ‘\(EntryID($0, id.name))’?" }
+    return kinds.first.map { Suggestion.meant(EntryID($0, id.name)) }
   }
 }

@@ -18,7 +18,7 @@ struct RowComparison {
   let row: EntryTexts.Row
   let code: DiagnosticCode
   /// What is compared, as a message names one of them.
-  let noun: String
+  let noun: Message
   /// For each version.
   private let items: [[ComparedItem]]
   private let counts: [Counts]
@@ -26,7 +26,7 @@ struct RowComparison {
   init(
     _ row: EntryTexts.Row,
     _ code: DiagnosticCode,
-    _ noun: String,
+    _ noun: Message,
     _ items: (EntryTexts.Cell) -> [ComparedItem]
   ) {
     self.row = row
@@ -63,17 +63,17 @@ struct RowComparison {
         at: firstPlace(of: lacking, in: note)
       )
     }
-    let summary =
+    let message: Message =
       switch (extra.isEmpty, lacking.isEmpty) {
       case (false, false):
-        "‘\(version.language)’ has the \(noun) \(quoted(extra)) where ‘\(other.language)’ has \(quoted(lacking))"
+        "‘\(version.language)’ has the \(noun) \(extra.quoted) where ‘\(other.language)’ has \(lacking.quoted)"
       case (false, true):
-        "‘\(version.language)’ has the \(noun) \(quoted(extra)), ‘\(other.language)’ does not"
+        "‘\(version.language)’ has the \(noun) \(extra.quoted), ‘\(other.language)’ does not"
       default:
-        "‘\(version.language)’ lacks the \(noun) \(quoted(lacking)) of ‘\(other.language)’"
+        "‘\(version.language)’ lacks the \(noun) \(lacking.quoted) of ‘\(other.language)’"
       }
     return Finding(
-      diagnostic: Diagnostic(code, summary, at: place, notes: notes),
+      diagnostic: Diagnostic(code, message, at: place, notes: notes),
       language: version.language,
       passage: row.name
     )
@@ -85,8 +85,6 @@ struct RowComparison {
     return items[index].first { names.contains($0.name) && !$0.isUncertain }
       .map { cell.file.place($0.range) } ?? cell.place
   }
-
-  private func quoted(_ names: [String]) -> String { names.map { "‘\($0)’" }.joined(separator: ", ") }
 
   /// How often each thing stands in a passage: at least `certain` times, and as often as it is found at most.
   private struct Counts {

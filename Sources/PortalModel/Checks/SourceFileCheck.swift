@@ -29,7 +29,7 @@ package enum SourceFileCheck {
     }
     let hidden = HiddenCharacter.all(in: file, limit: mostHidden)
     guard hidden.isEmpty else {
-      return hidden.map { Diagnostic(.hiddenCharacter, $0.character.summary, at: file.place($0.range)) }
+      return hidden.map { Diagnostic(.hiddenCharacter, $0.character.message, at: file.place($0.range)) }
     }
     guard let range = firstDenormalized(in: file) else { return [] }
     let composed = file.text(in: range).precomposedStringWithCanonicalMapping

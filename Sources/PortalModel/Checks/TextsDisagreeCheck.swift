@@ -37,16 +37,20 @@ struct TextsDisagreeCheck: EntryCheck {
     let followers = row.cells.filter { behind.contains($0.language) }.map {
       Diagnostic.Note("‘\($0.language)’ is as it was agreed on \(record.date)", at: $0.place)
     }
-    let languages = behind.map { "‘\($0)’" }.joined(separator: " and ")
+    func list(_ languages: [LanguageTag]) -> MessageArgument {
+      languages.map { "‘\($0)’" as Message }.joined(by: " and ")
+    }
     return Finding(
       diagnostic: Diagnostic(
         .textsDisagree,
-        "‘\(row.name)’ changed in \(changed.map { "‘\($0)’" }.joined(separator: " and ")), and not in \(languages)",
+        "‘\(row.name)’ changed in \(list(changed)), and not in \(list(behind))",
         at: first.place,
         severity: severity,
         notes: changes + followers,
-        fix: "bring \(languages) in line and run ‘stele agree \(entry)’; if the meaning is the same, "
-          + "‘stele agree --wording-only \(entry)’"
+        fix: """
+          bring \(list(behind)) in line and run ‘stele agree \(entry)’; if the meaning is the same, \
+          ‘stele agree --wording-only \(entry)’
+          """
       ),
       language: first.language,
       passage: row.name
@@ -60,14 +64,14 @@ struct TextsDisagreeCheck: EntryCheck {
     _ entry: EntryID
   ) -> Finding? {
     guard let first = row.cells.first else { return nil }
-    let summary =
+    let message: Message =
       record == nil
       ? "nobody has said that the texts of ‘\(row.name)’ agree"
       : "‘\(row.name)’ changed in all languages, and nobody has said that it agrees again"
     return Finding(
       diagnostic: Diagnostic(
         .unconfirmedAgreement,
-        summary,
+        message,
         at: first.place,
         severity: severity,
         fix: "read the texts side by side and run ‘stele agree \(entry)’"

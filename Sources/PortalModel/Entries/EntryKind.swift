@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Diagnostics
+
 /// What an entry is about. The raw value is what a link names: `commitment:12`.
 package enum EntryKind: String, Sendable, Hashable, CaseIterable {
   /// An unnumbered part of the statement: its preamble, its closing.
@@ -69,11 +71,17 @@ package enum EntryKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// “a commitment”, “an event”, for the messages.
-  package var phrase: String {
+  package var phrase: Message {
     switch self {
-    case .instrument, .organisation, .event: "an \(rawValue)"
     case .statement: "a part of the statement"
-    default: "a \(rawValue)"
+    case .pillar: "a pillar"
+    case .sector: "a sector"
+    case .commitment: "a commitment"
+    case .instrument: "an instrument"
+    case .organisation: "an organisation"
+    case .event: "an event"
+    case .term: "a term"
+    case .page: "a page"
     }
   }
 }

@@ -52,7 +52,7 @@ struct FactsParser {
   }
 
   private mutating func instrument(_ reader: inout FactReader) -> InstrumentFacts {
-    let signed = reader.mapping("signed", describing: "‘signed’") { reader in
+    let signed = reader.mapping("signed") { reader in
       (date: reader.date("date"), place: reader.word("place", from: vocabularies[.place]))
     }
     let parties = reader.texts("parties")
@@ -82,7 +82,7 @@ struct FactsParser {
   /// The state of a commitment; the events under `evidence` are read with the relations.
   private mutating func status(_ reader: inout FactReader) -> StatusFacts? {
     var evidence: [Located<String>] = []
-    let status = reader.mapping("status", describing: "‘status’") { reader in
+    let status = reader.mapping("status") { reader in
       evidence = reader.texts("evidence")
       _ = reader.required("evidence", evidence.first)
       let checked = reader.required("checked", reader.date("checked"))

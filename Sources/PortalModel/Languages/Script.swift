@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
+
 /// Scripts of the letters of a word.
 struct Scripts: OptionSet, Sendable {
   let rawValue: UInt8
@@ -35,7 +37,7 @@ enum Script: UInt8, Sendable {
   }
 
   /// As in “Latin letters”.
-  var adjective: String {
+  var adjective: Message {
     switch self {
     case .latin: "Latin"
     case .cyrillic: "Cyrillic"

@@ -13,11 +13,11 @@ package struct FactReader {
   private let pairs: [(key: String, keyRange: Range<Int>, value: YAMLNode)]
   private let range: Range<Int>
   /// What the mapping describes, such as “a commitment”, for the messages.
-  private let subject: String
+  private let subject: Message
   private var known: [String] = []
   package private(set) var diagnostics: [Diagnostic] = []
 
-  package init(_ node: YAMLNode, in file: SourceFile, describing subject: String) {
+  package init(_ node: YAMLNode, in file: SourceFile, describing subject: Message) {
     self.file = file
     self.subject = subject
     range = node.range
@@ -51,7 +51,7 @@ package struct FactReader {
 
   package mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
-    return text(node, named: key)
+    return text(node, named: "\(key)")
   }
 
   /// An http or https address; another text is reported and returned as it is.
@@ -72,7 +72,7 @@ package struct FactReader {
   package mutating func integer(_ key: String) -> Int? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text) = node.value, let number = Int(text), String(number) == text else {
-      reportType(of: node, named: key, expected: "a whole number")
+      reportType(of: node, named: "\(key)", expected: "a whole number")
       return nil
     }
     return number
@@ -84,13 +84,13 @@ package struct FactReader {
     case .scalar("true"): return true
     case .scalar("false"): return false
     default:
-      reportType(of: node, named: key, expected: "true or false")
+      reportType(of: node, named: "\(key)", expected: "true or false")
       return nil
     }
   }
 
   package mutating func date(_ key: String) -> PartialDate? {
-    guard let node = node(key), let text = text(node, named: key) else { return nil }
+    guard let node = node(key), let text = text(node, named: "\(key)") else { return nil }
     guard let date = PartialDate(text) else {
       report(Diagnostic(.malformedDate, "‘\(text)’ is not a date", at: place(of: node)))
       return nil
@@ -112,13 +112,13 @@ package struct FactReader {
 
   /// One word out of a vocabulary.
   package mutating func word(_ key: String, from vocabulary: [String]) -> String? {
-    guard let node = node(key), let text = text(node, named: key) else { return nil }
+    guard let node = node(key), let text = text(node, named: "\(key)") else { return nil }
     return check(Located(text, at: place(of: node)), named: key, from: vocabulary)
   }
 
   /// One of a few words that Stele itself knows.
   package mutating func choice(_ key: String, among choices: [String]) -> String? {
-    guard let node = node(key), let text = text(node, named: key) else { return nil }
+    guard let node = node(key), let text = text(node, named: "\(key)") else { return nil }
     guard !choices.contains(text) else { return text }
     report(
       Diagnostic(
@@ -149,7 +149,7 @@ package struct FactReader {
   /// A list of mappings, each given to `read` and then searched for unknown keys; absent is empty.
   package mutating func mappings<Value>(
     _ key: String,
-    describing subject: String,
+    describing subject: Message,
     read: (inout FactReader) -> Value?
   ) -> [Value] {
     items(key).compactMap { item in
@@ -164,15 +164,14 @@ package struct FactReader {
   /// A mapping under a key, read in the same way.
   package mutating func mapping<Value>(
     _ key: String,
-    describing subject: String,
     read: (inout FactReader) -> Value?
   ) -> Value? {
     guard let node = node(key) else { return nil }
     guard case .mapping = node.value else {
-      reportType(of: node, named: key, expected: "a mapping")
+      reportType(of: node, named: "\(key)", expected: "a mapping")
       return nil
     }
-    return nested(node, describing: subject, read: read)
+    return nested(node, describing: "‘\(key)’", read: read)
   }
 
   /// The value, or a diagnostic that it is missing.
@@ -209,7 +208,7 @@ package struct FactReader {
 
   private mutating func nested<Value>(
     _ node: YAMLNode,
-    describing subject: String,
+    describing subject: Message,
     read: (inout FactReader) -> Value?
   ) -> Value? {
     var reader = FactReader(node, in: file, describing: subject)
@@ -222,7 +221,7 @@ package struct FactReader {
   private mutating func items(_ key: String) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.value else {
-      reportType(of: node, named: key, expected: "a list")
+      reportType(of: node, named: "\(key)", expected: "a list")
       return []
     }
     guard items.count <= Self.longestList else {
@@ -238,9 +237,9 @@ package struct FactReader {
     return items
   }
 
-  private mutating func text(_ node: YAMLNode, named name: String) -> String? {
+  private mutating func text(_ node: YAMLNode, named name: @autoclosure () -> Message) -> String? {
     guard case .scalar(let text) = node.value else {
-      reportType(of: node, named: name, expected: "text")
+      reportType(of: node, named: name(), expected: "text")
       return nil
     }
     // In files that are read line by line, the next line would be somebody else's.
@@ -248,7 +247,7 @@ package struct FactReader {
       report(
         Diagnostic(
           .illTypedFact,
-          "‘\(name)’ is one line of text, found a line break or a tab",
+          "‘\(name())’ is one line of text, found a line break or a tab",
           at: place(of: node)
         )
       )
@@ -257,8 +256,8 @@ package struct FactReader {
     return text
   }
 
-  private mutating func reportType(of node: YAMLNode, named name: String, expected: String) {
-    let found = if case .scalar(let text) = node.value { "‘\(text)’" } else { node.typeName }
+  private mutating func reportType(of node: YAMLNode, named name: Message, expected: Message) {
+    let found: Message = if case .scalar(let text) = node.value { "‘\(text)’" } else { node.typeName }
     report(Diagnostic(.illTypedFact, "‘\(name)’ is \(expected), found \(found)", at: place(of: node)))
   }
 }

@@ -9,7 +9,7 @@ import Yams
 /// name that is no text, are refused, so that nobody reads in a file what the build does not.
 struct YAMLConverter {
   struct Problem: Error {
-    let summary: String
+    let message: Message
     let offset: Int
     var code = DiagnosticCode.malformedYAML
   }
@@ -31,15 +31,15 @@ struct YAMLConverter {
   mutating func node(_ node: Node) throws(Problem) -> YAMLNode {
     let start = offset(of: node.mark)
     left -= 1
-    guard left >= 0 else { throw Problem(summary: "more than \(mostValues) values", offset: start) }
+    guard left >= 0 else { throw Problem(message: "more than \(mostValues) values", offset: start) }
     // A tag that is not written is one of these.
     guard
       ["", Tag.Name.str.rawValue, Tag.Name.seq.rawValue, Tag.Name.map.rawValue].contains(node.tag.rawValue)
-    else { throw Problem(summary: "the tag ‘\(node.tag.rawValue)’", offset: start) }
+    else { throw Problem(message: "the tag ‘\(node.tag.rawValue)’", offset: start) }
     switch node {
     case .scalar(let scalar):
       if let hidden = HiddenCharacter.first(in: scalar.string) {
-        throw Problem(summary: hidden.summary, offset: start, code: .hiddenCharacter)
+        throw Problem(message: hidden.message, offset: start, code: .hiddenCharacter)
       }
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       let range = range(from: start, length: scalar.string.utf8.count)
@@ -53,13 +53,13 @@ struct YAMLConverter {
       for (key, value) in mapping {
         let key = try self.node(key)
         guard case .scalar(let name) = key.value else {
-          throw Problem(summary: "a name that is \(key.typeName)", offset: key.range.lowerBound)
+          throw Problem(message: "a name that is \(key.typeName)", offset: key.range.lowerBound)
         }
         pairs.append((name, key.range, try self.node(value)))
       }
       return YAMLNode(value: .mapping(pairs), range: range(from: start, length: 1))
     case .alias:
-      throw Problem(summary: "an alias", offset: start)
+      throw Problem(message: "an alias", offset: start)
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Diagnostics
+
 /// A YAML value with the place where it is written. Scalars stay as written: `no` and `012` are text
 /// until a reader asks for something else.
 package struct YAMLNode: Sendable, Equatable {
@@ -27,7 +29,7 @@ package struct YAMLNode: Sendable, Equatable {
   package let range: Range<Int>
 
   /// What an author calls such a value.
-  package var typeName: String {
+  package var typeName: Message {
     switch value {
     case .scalar: "text"
     case .sequence: "a list"

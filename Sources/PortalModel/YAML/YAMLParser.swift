@@ -50,11 +50,12 @@ package struct YAMLParser {
       }
     } catch let problem as YAMLConverter.Problem {
       let place = file.place(problem.offset..<problem.offset)
-      return Diagnosed(empty, [Diagnostic(problem.code, problem.summary, at: place)])
+      return Diagnosed(empty, [Diagnostic(problem.code, problem.message, at: place)])
     } catch let error as YamlError {
       return Diagnosed(empty, [Self.diagnostic(for: error, in: file, from: range.lowerBound)])
     } catch {
-      return Diagnosed(empty, [Self.problem("\(error)", in: file, at: range.lowerBound)])
+      let message = Message(String(describing: error))
+      return Diagnosed(empty, [Self.problem(message, in: file, at: range.lowerBound)])
     }
   }
 
@@ -66,7 +67,7 @@ package struct YAMLParser {
     case .scanner(_, let problem, let mark, _),
       .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.problem(problem, in: file, at: offset(mark))
+      self.problem(Message(problem), in: file, at: offset(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       self.problem(
         "key given twice: \(duplicates.sorted().joined(separator: ", "))",
@@ -74,13 +75,13 @@ package struct YAMLParser {
         at: offset(context.mark)
       )
     case .reader(let problem, let offset, _, _):
-      self.problem(problem, in: file, at: start + (offset ?? 0))
+      self.problem(Message(problem), in: file, at: start + (offset ?? 0))
     default:
-      self.problem("\(error)", in: file, at: start)
+      self.problem(Message(String(describing: error)), in: file, at: start)
     }
   }
 
-  private static func problem(_ text: String, in file: SourceFile, at offset: Int) -> Diagnostic {
-    Diagnostic(.malformedYAML, "malformed YAML: \(text)", at: file.place(offset..<offset))
+  private static func problem(_ message: Message, in file: SourceFile, at offset: Int) -> Diagnostic {
+    Diagnostic(.malformedYAML, "malformed YAML: \(message)", at: file.place(offset..<offset))
   }
 }

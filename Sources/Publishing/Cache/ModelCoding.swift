@@ -93,13 +93,13 @@ extension Diagnostic {
   func write(to writer: inout ByteWriter) {
     writer.write(code.rawValue)
     writer.write(severity.rawValue)
-    writer.write(summary)
+    message.write(to: &writer)
     place.write(to: &writer)
     writer.write(notes) { writer, note in
-      writer.write(note.text)
+      note.message.write(to: &writer)
       writer.write(note.place) { $1.write(to: &$0) }
     }
-    writer.write(fix) { $0.write($1) }
+    writer.write(hint) { $1.write(to: &$0) }
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -108,16 +108,16 @@ extension Diagnostic {
     else { throw ByteReader.Malformed() }
     self.init(
       code,
-      try reader.text(),
+      try Message(from: &reader),
       at: try SourcePlace(from: &reader),
       severity: severity,
       notes: try reader.list { reader throws(ByteReader.Malformed) in
         Note(
-          try reader.text(),
+          try Message(from: &reader),
           at: try reader.optional { reader throws(ByteReader.Malformed) in try SourcePlace(from: &reader) }
         )
       },
-      fix: try reader.optional { reader throws(ByteReader.Malformed) in try reader.text() }
+      fix: try reader.optional { reader throws(ByteReader.Malformed) in try Message(from: &reader) }
     )
   }
 }

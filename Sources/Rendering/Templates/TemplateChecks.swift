@@ -29,14 +29,14 @@ struct TemplateChecks {
         .unescapedTemplateVariable,
         "‘\(tag.name)’ is written unescaped",
         at: place,
-        fix: "write {{\(tag.name)}}"
+        fix: "write \("{{\(tag.name)}}")"
       )
     case .variable where tag.name.hasSuffix("HTML"):
       return Diagnostic(
         .unescapedTemplateVariable,
         "‘\(tag.name)’ would be escaped twice",
         at: place,
-        fix: "write {{{\(tag.name)}}}"
+        fix: "write \("{{{\(tag.name)}}}")"
       )
     case .partial where files[tag.name] == nil, .parent where files[tag.name] == nil:
       return Diagnostic(

@@ -184,12 +184,12 @@ struct TemplateCompiler {
     return program.names.count - 1
   }
 
-  private mutating func fail(_ what: String, at tag: TemplateTag, _ frame: Frame) {
+  private mutating func fail(_ what: Message, at tag: TemplateTag, _ frame: Frame) {
     guard problem == nil else { return }
     problem = Diagnostic(.malformedTemplate, what, at: frame.template.file.place(tag.range))
   }
 
-  private mutating func fail(_ what: String, _ node: TemplateNode, _ frame: Frame) {
+  private mutating func fail(_ what: Message, _ node: TemplateNode, _ frame: Frame) {
     guard problem == nil else { return }
     problem = Diagnostic(.malformedTemplate, what, at: frame.template.file.place)
   }

@@ -162,7 +162,7 @@ struct TemplateParser {
   }
 
   /// The first problem is told; behind it nothing can be told right from wrong.
-  private mutating func fail(_ what: String, at range: Range<Int>) {
+  private mutating func fail(_ what: Message, at range: Range<Int>) {
     if problem == nil { problem = Diagnostic(.malformedTemplate, what, at: file.place(range)) }
     offset = bytes.count
   }

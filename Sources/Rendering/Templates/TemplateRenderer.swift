@@ -114,17 +114,17 @@ struct TemplateRenderer {
         output.append(contentsOf: bytes)
       }
     case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .list, .parts: refuse(name, "is a list, which a section shows")
-    case .record: refuse(name, "is a record, which a section shows")
+    case .list, .parts: refuse(name) { "‘\($0)’ is a list, which a section shows" }
+    case .record: refuse(name) { "‘\($0)’ is a record, which a section shows" }
     case .none: break
     }
   }
 
-  private mutating func refuse(_ name: Int, _ what: String) {
+  private mutating func refuse(_ name: Int, _ message: (String) -> Message) {
     guard problems[name] == nil else { return }
     problems[name] = Diagnostic(
       .malformedTemplate,
-      "‘\(program.names[name].text)’ \(what)",
+      message(program.names[name].text),
       at: program.place(of: name)
     )
   }

@@ -12,7 +12,7 @@ import Testing
   func escapesData(summary: String, escaped: String) {
     let place = SourceFile(path: "a,b:c%.md", text: "x").place(0..<1)
     #expect(
-      GitHubFormat.format(Diagnostic(.rawHTML, summary, at: place))
+      GitHubFormat.format(Diagnostic(.rawHTML, Message(summary), at: place))
         == "::error file=a%2Cb%3Ac%25.md,line=1,col=1,title=raw-html::\(escaped)\n"
     )
   }

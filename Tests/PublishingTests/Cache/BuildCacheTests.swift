@@ -11,13 +11,14 @@ import Testing
 @Suite struct BuildCacheTests {
   private static let digest = SHA256Digest(of: [1, 2, 3])
   private static let stamp = FileStamp(size: 1, inode: 2, modified: -3, changed: .max)
+  private static let phrase: Message = "{\("words of an author")} in a phrase of ours"
   private static let warning = Diagnostic(
     .unusedFootnote,
     "một · „едно“",
     at: SourcePlace(path: "a/vi.md", line: 3, column: 4, length: 5, excerpt: "đ"),
     severity: .warning,
-    notes: [Diagnostic.Note("n", at: SourcePlace(path: "b")), Diagnostic.Note("m")],
-    fix: "f"
+    notes: [Diagnostic.Note("n", at: SourcePlace(path: "b")), Diagnostic.Note("m \(1) of \(phrase)")],
+    fix: "f \(["x", "{1}"].quoted)"
   )
 
   private static let part = FilePart(of: EntryID(.page, "a"), 0..<1, terms: [EntryID(.term, "t")])
@@ -67,6 +68,29 @@ import Testing
   @Test func whatWasKeptIsReadAgain() throws {
     let cache = try Self.cache()
     #expect(BuildCache(cache.bytes) == cache)
+  }
+
+  /// Messages keep their patterns, by which they are said in other languages.
+  @Test func messagesAreMoreThanTheirText() throws {
+    let read = try #require(BuildCache(Self.cache().bytes)?.outputs.first?.diagnostics.first)
+    #expect(read.notes.last?.message.pattern == "m {1} of {2}")
+    #expect(read.notes.last?.message.pieces.last?.argument == .message(Self.phrase))
+    #expect(read == Self.warning)
+  }
+
+  /// Bytes may say that messages stand in each other without an end.
+  @Test(arguments: [(8, true), (9, false), (100_000, false)])
+  func messagesStandOnlySoDeep(depth: Int, isRead: Bool) {
+    var writer = ByteWriter()
+    for _ in 1..<depth {
+      writer.write("")
+      writer.write(1)
+      writer.write(1)
+    }
+    ("m" as Message).write(to: &writer)
+    for _ in 1..<depth { writer.write("") }
+    var reader = ByteReader(writer.bytes)
+    #expect(((try? Message(from: &reader)) != nil) == isRead)
   }
 
   /// The same content gives the same bytes, in whatever order dictionaries have it.

@@ -23,7 +23,7 @@ struct MixedScriptCheck: TextRunCheck {
   }
 
   /// Which letters stand among which: the fewer ones by name.
-  private static func letters(in word: String, _ native: Script) -> String {
+  private static func letters(in word: String, _ native: Script) -> Message {
     func letters(_ script: Script) -> [Unicode.Scalar] {
       word.unicodeScalars.filter { Script($0) == script }
     }
@@ -31,8 +31,7 @@ struct MixedScriptCheck: TextRunCheck {
     let latinIsForeign = latin.count == cyrillic.count ? native != .latin : latin.count < cyrillic.count
     let (main, foreign, name) =
       latinIsForeign ? (Script.cyrillic, latin, Script.latin) : (.latin, cyrillic, .cyrillic)
-    let list = foreign.map { "‘\($0)’" }.joined(separator: ", ")
-    return "\(main.adjective) letters with \(name.adjective) \(list)"
+    return "\(main.adjective) letters with \(name.adjective) \(foreign.quoted)"
   }
 
   /// The word in one script, if its letters of the other all have a look-alike there. If they do both ways,

@@ -118,9 +118,9 @@ private struct Reading {
     "\(mark) (U+\(String(mark.value, radix: 16, uppercase: true)))"
   }
 
-  private mutating func report(_ index: Int, _ summary: String, fix: String) {
+  private mutating func report(_ index: Int, _ message: Message, fix: Message) {
     diagnostics.append(
-      Diagnostic(.quotationMarks, summary, at: run.place(index..<index + 1), fix: fix)
+      Diagnostic(.quotationMarks, message, at: run.place(index..<index + 1), fix: fix)
     )
   }
 }

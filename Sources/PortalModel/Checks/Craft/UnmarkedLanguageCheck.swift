@@ -75,7 +75,8 @@ struct UnmarkedLanguageCheck: TextRunCheck {
   private func slip(_ word: TextRun.Word, _ orthography: Orthography, _ run: TextRun) -> Diagnostic? {
     let letters = run.scalars(word).compactMap { orthography.script.lookAlike(of: $0) }
     guard letters.count == word.range.count else { return nil }
-    let own = "write ‘\(letters.map(String.init).joined())’ in \(orthography.script.adjective) letters"
+    let own: Message =
+      "write ‘\(letters.map(String.init).joined())’ in \(orthography.script.adjective) letters"
     return Diagnostic(
       .unmarkedLanguage,
       "‘\(run.text(word))’ is written in the letters of another script",
