@@ -167,6 +167,31 @@ def test_suggestions_by_keyboard(search, language):
     assert tab.url.endswith(f"/{language}/commitments/12/")
 
 
+#: Sends the field a text and keys before there is another frame, in which suggestions would follow.
+QUICKLY = """([text, ...keys]) => {
+    const field = document.getElementById('q');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+    for (const key of keys) field.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    return document.querySelector('#suggestions [aria-selected=true]')?.dataset.href;
+}"""
+
+
+def test_keys_are_for_the_text_in_the_field(search):
+    """Whoever types quickly is never led to what fitted the text before."""
+    tab = search("en")
+    tab.focus("#q")
+    tab.keyboard.type("EVFTA")
+    tab.locator("#suggestions [role=option]").first.wait_for()
+    assert tab.evaluate(QUICKLY, ["12", "ArrowDown"]) == "../commitments/12/"
+    # What was chosen stays so when its suggestions follow, and is left when the text becomes another one.
+    tab.evaluate("new Promise(requestAnimationFrame)")
+    assert tab.evaluate("document.querySelector('#suggestions [aria-selected=true]').dataset.href") == "../commitments/12/"
+    assert tab.evaluate(QUICKLY, ["EVFTA", "Enter"]) is None
+    tab.wait_for_function(SETTLED, arg="EVFTA")
+    assert tab.locator("#found a").first.get_attribute("href") != "../commitments/12/"
+
+
 def test_axe_finds_nothing_in_results(search, figures, language):
     """With suggestions open, and with results, in either theme."""
     tab = search(language)

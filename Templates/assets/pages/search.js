@@ -31,7 +31,7 @@ const load = () => loading ??= Promise.all([form.dataset.cards, addresses[0]].ma
 
 function add(words) {
   indexes.push(new Index(words));
-  if (isOpen()) suggest();
+  if (!box.hidden) active() ?? suggest();
   else if (sent !== undefined) show();
 }
 
@@ -115,7 +115,6 @@ function extend(found) {
 // Suggestions.
 
 const box = element("ul", { id: "suggestions", role: "listbox", hidden: "" });
-const isOpen = () => !box.hidden;
 const active = () => box.querySelector("[aria-selected=true]");
 
 function suggest() {
@@ -137,21 +136,23 @@ function choose(chosen) {
   chosen?.scrollIntoView({ block: "nearest" });
 }
 
-/** Goes through the options and, between the last and the first, the field itself. */
+/** Goes through the options and, between the last and the first, the field itself. Who leaves the field may have been
+    quicker than the suggestions. */
 function step(by) {
+  active() ?? suggest();
   const stops = [null, ...box.children];
   choose(stops.at((stops.indexOf(active()) + by) % stops.length));
 }
 
 const go = option => (location.href = option.dataset.href);
 
-/** Suggests what fits what was typed, unless it was sent meanwhile. */
-const follow = () => input.value.trim() !== sent && suggest();
+/** Suggests what fits what was typed, unless it was sent or one was chosen meanwhile. */
+const follow = () => input.value.trim() !== sent && (active() ?? suggest());
 
 const keys = {
-  ArrowDown: () => (isOpen() ? step(1) : suggest()),
+  ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
-  Escape: () => (isOpen() ? open(false) : (input.value = "")),
+  Escape: () => (box.hidden ? (input.value = "") : open(false)),
   Enter: () => (active() ? go(active()) : form.requestSubmit()),
 };
 
@@ -159,7 +160,10 @@ set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": fal
 input.after(box);
 input.addEventListener("focus", load);
 input.addEventListener("blur", () => open(false));
-input.addEventListener("input", () => load().then(() => requestAnimationFrame(follow)));
+input.addEventListener("input", () => {
+  choose(null);
+  load().then(() => requestAnimationFrame(follow));
+});
 input.addEventListener("keydown", event => {
   // While letters are composed, keys belong to the input method.
   if (event.isComposing || !indexes.length || !keys[event.key]) return;
