@@ -224,20 +224,29 @@ def test_the_panel_says_how_the_texts_stand(open_tab, preview):
 
 
 @pytest.mark.parametrize(
-    "tag, panel, title",
+    "tag, panel, title, message",
     [
-        ("vi", "Thông tin cho biên tập viên", "Những chỗ cần sửa"),
-        ("bg", "За редактора", "За поправяне"),
+        (
+            "vi",
+            "Thông tin cho biên tập viên",
+            "Những chỗ cần sửa",
+            "“colour” không phải là dữ kiện của cam kết",
+        ),
+        ("bg", "За редактора", "За поправяне", "Непознато поле „colour“ (ангажимент)"),
     ],
 )
-def test_the_preview_speaks_the_language_that_is_chosen(open_tab, preview, tag, panel, title):
+def test_the_preview_speaks_the_language_that_is_chosen(open_tab, preview, tag, panel, title, message):
     tab = open_tab()
     unfold(tab)
     tab.locator("#language").select_option(tag)
     expect(tab.locator("#panel")).to_contain_text(panel)
     expect(tab.locator("section.bar")).to_have_attribute("lang", tag)
     with edited(preview, FACTS, with_unknown_fact):
-        expect(tab.get_by_role("dialog", name=title)).to_contain_text("unknown-fact", timeout=PATIENCE)
+        dialog = tab.get_by_role("dialog", name=title)
+        expect(dialog).to_contain_text("unknown-fact", timeout=PATIENCE)
+        expect(dialog).to_contain_text(message)
+        expect(dialog.locator("[lang=en]")).to_have_count(0)
+        expect(tab.locator("#panel")).to_contain_text(message)
 
 
 @pytest.mark.parametrize("width", [320, 1280])

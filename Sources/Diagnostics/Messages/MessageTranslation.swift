@@ -2,9 +2,9 @@
 
 /// The words of messages in another language than that of the program.
 package struct MessageTranslation: Sendable, Equatable {
-  private let patterns: [String: MessagePattern]
+  /// By the patterns of the program.
+  package let patterns: [String: MessagePattern]
 
-  /// - Parameter patterns: by the patterns of the program.
   package init(_ patterns: [String: MessagePattern]) {
     self.patterns = patterns
   }

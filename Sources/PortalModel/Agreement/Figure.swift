@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
+
 /// Something counted or dated in a text, in a form that is the same in every language.
-enum Figure: Hashable, Comparable {
+enum Figure: Hashable {
   /// A number with `.` before its decimals, no grouping and no leading zeros: `45`, `1234.5`.
   case number(String)
   /// 1 to 12.
@@ -9,11 +11,11 @@ enum Figure: Hashable, Comparable {
   case percentage(String)
 
   /// How a message names it.
-  var description: String {
+  var phrase: Message {
     switch self {
-    case .number(let number): number
+    case .number(let number): "\(number)"
     case .month(let month): "month \(month)"
-    case .percentage(let number): "\(number) %"
+    case .percentage(let number): "\("\(number) %")"
     }
   }
 }

@@ -3,9 +3,9 @@
 import Diagnostics
 
 /// Something in a passage that stands in its counterparts too: a figure, a link, a reference to a note.
-struct ComparedItem {
-  /// Equal names are the same thing in all languages; messages quote them.
-  let name: String
+struct ComparedItem<Thing: Hashable & Sendable> {
+  /// Equal in all languages.
+  let thing: Thing
   /// The bytes of the file.
   let range: Range<Int>
   /// Whether the words may mean something else: such an item answers one in another language but asks for
@@ -14,24 +14,28 @@ struct ComparedItem {
 }
 
 /// Compares what stands in the versions of a passage: each thing equally often, in any order.
-struct RowComparison {
+struct RowComparison<Thing: Hashable & Sendable> {
   let row: EntryTexts.Row
   let code: DiagnosticCode
   /// What is compared, as a message names one of them.
   let noun: Message
   /// For each version.
-  private let items: [[ComparedItem]]
+  private let items: [[ComparedItem<Thing>]]
   private let counts: [Counts]
+  private let phrase: (Thing) -> Message
 
+  /// - Parameter phrase: what messages call a thing.
   init(
     _ row: EntryTexts.Row,
     _ code: DiagnosticCode,
-    _ noun: Message,
-    _ items: (EntryTexts.Cell) -> [ComparedItem]
+    named noun: Message,
+    saying phrase: @escaping (Thing) -> Message,
+    _ items: (EntryTexts.Cell) -> [ComparedItem<Thing>]
   ) {
     self.row = row
     self.code = code
     self.noun = noun
+    self.phrase = phrase
     self.items = row.cells.map(items)
     counts = self.items.map(Counts.init)
   }
@@ -66,11 +70,11 @@ struct RowComparison {
     let message: Message =
       switch (extra.isEmpty, lacking.isEmpty) {
       case (false, false):
-        "‘\(version.language)’ has the \(noun) \(extra.quoted) where ‘\(other.language)’ has \(lacking.quoted)"
+        "‘\(version.language)’ has the \(noun) \(quoted(extra)) where ‘\(other.language)’ has \(quoted(lacking))"
       case (false, true):
-        "‘\(version.language)’ has the \(noun) \(extra.quoted), ‘\(other.language)’ does not"
+        "‘\(version.language)’ has the \(noun) \(quoted(extra)), ‘\(other.language)’ does not"
       default:
-        "‘\(version.language)’ lacks the \(noun) \(lacking.quoted) of ‘\(other.language)’"
+        "‘\(version.language)’ lacks the \(noun) \(quoted(lacking)) of ‘\(other.language)’"
       }
     return Finding(
       diagnostic: Diagnostic(code, message, at: place, notes: notes),
@@ -80,31 +84,38 @@ struct RowComparison {
   }
 
   /// Where a version has the first of some things; the whole passage where it has none.
-  private func firstPlace(of names: [String], in index: Int) -> SourcePlace {
+  private func firstPlace(of things: Set<Thing>, in index: Int) -> SourcePlace {
     let cell = row.cells[index]
-    return items[index].first { names.contains($0.name) && !$0.isUncertain }
+    return items[index].first { things.contains($0.thing) && !$0.isUncertain }
       .map { cell.file.place($0.range) } ?? cell.place
+  }
+
+  /// In the order of what they are called, which no hash can change.
+  private func quoted(_ things: Set<Thing>) -> MessageArgument {
+    things.map(phrase).sorted { $0.text < $1.text }.map { "‘\($0)’" as Message }.joined(by: ", ")
   }
 
   /// How often each thing stands in a passage: at least `certain` times, and as often as it is found at most.
   private struct Counts {
-    private var certain: [String: Int] = [:]
-    private var found: [String: Int] = [:]
+    private var certain: [Thing: Int] = [:]
+    private var found: [Thing: Int] = [:]
 
-    init(_ items: [ComparedItem]) {
+    init(_ items: [ComparedItem<Thing>]) {
       for item in items {
-        found[item.name, default: 0] += 1
-        if !item.isUncertain { certain[item.name, default: 0] += 1 }
+        found[item.thing, default: 0] += 1
+        if !item.isUncertain { certain[item.thing, default: 0] += 1 }
       }
     }
 
-    func agrees(with other: Counts) -> Bool {
-      excess(over: other).isEmpty && other.excess(over: self).isEmpty
+    func agrees(with other: Counts) -> Bool { !exceeds(other) && !other.exceeds(self) }
+
+    private func exceeds(_ other: Counts) -> Bool {
+      certain.contains { $0.value > other.found[$0.key, default: 0] }
     }
 
-    /// What certainly stands here more often than it can be found there, in order of names.
-    func excess(over other: Counts) -> [String] {
-      certain.filter { $0.value > other.found[$0.key, default: 0] }.keys.sorted()
+    /// What certainly stands here more often than it can be found there.
+    func excess(over other: Counts) -> Set<Thing> {
+      Set(certain.keys.filter { certain[$0, default: 0] > other.found[$0, default: 0] })
     }
   }
 }

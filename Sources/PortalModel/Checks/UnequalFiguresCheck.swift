@@ -12,11 +12,11 @@ struct UnequalFiguresCheck: EntryCheck {
 
   func findings(in texts: EntryTexts) -> [Finding] {
     texts.rows.flatMap { row in
-      RowComparison(row, .unequalFigures, "figure") { version in
+      RowComparison(row, .unequalFigures, named: "figure", saying: \.phrase) { version in
         let figures = readers[version.language]?.figures(in: version.passage.text.string) ?? []
         return figures.map {
           ComparedItem(
-            name: $0.figure.description,
+            thing: $0.figure,
             range: version.passage.text.source(of: $0.range),
             isUncertain: $0.isUncertain
           )

@@ -7,9 +7,9 @@ import Markdown
 struct UnequalFootnotesCheck: EntryCheck {
   func findings(in texts: EntryTexts) -> [Finding] {
     texts.rows.flatMap { row in
-      RowComparison(row, .unequalFootnotes, "reference to note") { version in
+      RowComparison(row, .unequalFootnotes, named: "reference to note", saying: { "\($0)" }) { version in
         version.passage.footnotes.map { reference, range in
-          ComparedItem(name: String(reference.number), range: range)
+          ComparedItem(thing: reference.number, range: range)
         }
       }.findings
     }

@@ -8,9 +8,9 @@ import Markdown
 struct UnequalLinksCheck: EntryCheck {
   func findings(in texts: EntryTexts) -> [Finding] {
     texts.rows.flatMap { row in
-      RowComparison(row, .unequalLinks, "link") { version in
+      RowComparison(row, .unequalLinks, named: "link", saying: { "\($0)" }) { version in
         version.passage.links.compactMap { link in
-          link.destination.internalName.map { ComparedItem(name: $0, range: link.range) }
+          link.destination.internalName.map { ComparedItem(thing: $0, range: link.range) }
         }
       }.findings
     }

@@ -102,14 +102,11 @@ struct PanelView {
       return path == folder || path.split(separator: "/").dropLast().joined(separator: "/") == folder
     }
     return own.map { diagnostic in
-      let rule = words.rule(diagnostic.code)
       let file = diagnostic.place.description.dropFirst(folder.count).drop { $0 == "/" }
       return [
         "severity": .text(diagnostic.severity.rawValue),
         "severity-name": .text(words.name(of: diagnostic.severity)),
-        "own-words": .flag(rule != nil),
-        "title": .text(rule?.title ?? ""),
-        "summary": .text(diagnostic.summary),
+        "message": .record(words.record(of: diagnostic.message)),
         "at": .text(file.isEmpty ? folder : String(file)),
       ]
     }

@@ -2,17 +2,20 @@
 
 import Diagnostics
 import PortalModel
+import Rendering
 
 /// The preview's words in one language.
 struct PreviewLanguage: Sendable {
   let language: Language
   private let strings: InterfaceStrings?
   private let rules: [DiagnosticCode: RuleWords]
+  private let messages: MessageTranslation?
 
   init(_ language: Language, _ words: PreviewWords) {
     self.language = language
     strings = words.strings[language.tag]
     rules = words.rules[language.tag] ?? [:]
+    messages = words.messages[language.tag]
   }
 
   func callAsFunction(_ key: String) -> String { strings?.text(key) ?? key }
@@ -23,6 +26,12 @@ struct PreviewLanguage: Sendable {
 
   /// What a rule says in this language; `nil` where the rule says it itself.
   func rule(_ code: DiagnosticCode) -> RuleWords? { rules[code] }
+
+  /// A message in this language; as the terminal says it where this language has no words for it.
+  func record(of message: Message) -> TemplateRecord {
+    let text = messages?.text(of: message)
+    return ["text": .text(text ?? message.text), "is-english": .flag(text == nil)]
+  }
 
   func name(of severity: Diagnostic.Severity) -> String { self(severity.rawValue) }
 

@@ -15,7 +15,11 @@ struct PreviewTemplates: Sendable {
   let diagnostics: [Diagnostic]
 
   init() {
-    words = PreviewWords(PackageResources.words_yml, rules: PackageResources.rules_yml)
+    words = PreviewWords(
+      PackageResources.words_yml,
+      rules: PackageResources.rules_yml,
+      messages: PackageResources.messages_yml
+    )
     let files = [
       ("panel", PackageResources.panel_mustache), ("place", PackageResources.place_mustache),
       ("problem", PackageResources.problem_mustache), ("problems", PackageResources.problems_mustache),

@@ -9,11 +9,14 @@ struct PreviewWords: Sendable {
   let strings: [LanguageTag: InterfaceStrings]
   /// What rules say; nothing for the language of the terminal, whose words the rules have themselves.
   let rules: [LanguageTag: [DiagnosticCode: RuleWords]]
+  /// What messages say; nothing for the language of the terminal, in which they are written.
+  let messages: [LanguageTag: MessageTranslation]
   /// What is wrong with the files; a test says that nothing is.
   let diagnostics: [Diagnostic]
   let unreadRules: [String]
+  let unreadMessages: [String]
 
-  init(_ bytes: [UInt8], rules ruleBytes: [UInt8] = []) {
+  init(_ bytes: [UInt8], rules ruleBytes: [UInt8] = [], messages messageBytes: [UInt8] = []) {
     let file = SourceFile(path: "words.yml", bytes: bytes)
     var diagnostics: [Diagnostic] = []
     let node = YAMLParser().parse(file).collect(into: &diagnostics)
@@ -33,6 +36,7 @@ struct PreviewWords: Sendable {
     self.strings = strings
     self.diagnostics = diagnostics
     (rules, unreadRules) = RuleWords.all(in: ruleBytes)
+    (messages, unreadMessages) = MessageWords.all(in: messageBytes)
   }
 
   /// The language in which somebody is spoken to: the one that was chosen, else the best that the browser takes,

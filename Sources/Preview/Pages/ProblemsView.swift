@@ -4,8 +4,8 @@ import Diagnostics
 import Publishing
 import Rendering
 
-/// All that is wrong, as the terminal says it: place, excerpt, rule and fix. What is wrong, the rule and how to mend it
-/// are said in the chosen language; the message about the very case has that of the terminal.
+/// All that is wrong, as the terminal says it: message, place, excerpt, notes, rule and fix. All of it is said in the
+/// chosen language.
 enum ProblemsView {
   static func record(_ generation: Generation, _ words: PreviewLanguage) -> TemplateRecord {
     [
@@ -33,17 +33,14 @@ enum ProblemsView {
       "severity-name": .text(words.name(of: diagnostic.severity)),
       "own-words": .flag(rule != nil),
       "title": .text(rule?.title ?? ""),
-      "summary": .text(diagnostic.summary),
+      "message": .record(words.record(of: diagnostic.message)),
       "code": .text(diagnostic.code.rawValue),
       "rule": .text(rule?.rule ?? diagnostic.code.rule),
       "how-to-mend": .text(rule?.fix ?? ""),
-      "fix-name": .text(words(rule == nil ? "fix" : "hint")),
-      "fix": .optional(diagnostic.fix),
+      "hint-name": .text(words(rule == nil ? "fix" : "hint")),
+      "hint": diagnostic.hint.map { .record(words.record(of: $0)) } ?? .none,
       "notes": .list(
-        diagnostic.notes.map { note in
-          let text: TemplateRecord = ["text": .text(note.text)]
-          return text.merging(place(note.place))
-        }
+        diagnostic.notes.map { words.record(of: $0.message).merging(place($0.place)) }
       ),
     ]
     return record.merging(place(diagnostic.place))

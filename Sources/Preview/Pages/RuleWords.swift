@@ -4,7 +4,7 @@ import Diagnostics
 import PortalModel
 
 /// What a rule says to editors who read another language than that of the terminal. It knows the rule and not the
-/// case: what the case is about, only the message says.
+/// case: what the case is about, the message says (`MessageWords`).
 struct RuleWords: Sendable, Equatable {
   /// What is wrong.
   let title: String
@@ -46,9 +46,11 @@ struct RuleWords: Sendable, Equatable {
 }
 
 extension YAMLNode {
-  fileprivate var pairs: [(key: String, value: YAMLNode)] {
+  /// The values of a mapping by their names; none for anything else.
+  var pairs: [(key: String, value: YAMLNode)] {
     if case .mapping(let pairs) = value { pairs.map { ($0.key, $0.value) } } else { [] }
   }
 
-  fileprivate var text: String { if case .scalar(let text) = value { text } else { "" } }
+  /// A text; empty for anything else.
+  var text: String { if case .scalar(let text) = value { text } else { "" } }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 import Testing
 
 @testable import PortalModel
@@ -9,7 +10,7 @@ import Testing
   private func figures(_ text: String, in language: String) throws -> [String] {
     let numerals = Language(try #require(LanguageTag(language))).profile.numerals
     return FigureReader(numerals).figures(in: text).map {
-      $0.figure.description + ($0.isUncertain ? "?" : "")
+      $0.figure.phrase.text + ($0.isUncertain ? "?" : "")
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 import Testing
 
 @testable import PortalModel
@@ -7,7 +8,7 @@ import Testing
 @Suite struct NumeralsTests {
   private func numbers(_ text: String, in language: String) throws -> [String] {
     let numerals = Language(try #require(LanguageTag(language))).profile.numerals
-    return FigureReader(numerals).figures(in: text).map(\.figure.description)
+    return FigureReader(numerals).figures(in: text).map(\.figure.phrase.text)
   }
 
   // Composed here as grammars state it, and not as the profiles do.
@@ -75,7 +76,7 @@ import Testing
   func tenYearsAreNotFifteen(text: String, number: String) throws {
     let numerals = Language(try #require(LanguageTag("vi"))).profile.numerals
     let figures = FigureReader(numerals).figures(in: text)
-    #expect(figures.filter { !$0.isUncertain }.map(\.figure.description) == [number])
+    #expect(figures.filter { !$0.isUncertain }.map(\.figure.phrase.text) == [number])
   }
 
   @Test(arguments: [

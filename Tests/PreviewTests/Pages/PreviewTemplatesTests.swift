@@ -60,12 +60,14 @@ import Testing
     #expect(list.diagnostics == [])
     #expect(list.value.contains("<mark>colour</mark>: &lt;red&gt;"))
     #expect(list.value.contains("<p class=\"place\"><code>Content/x.yml:2:1</code></p>"))
-    #expect(list.value.contains("did you mean ‘color’?"))
-    // What the rule says in the reader's language, and the message about this very case.
+    // What the rule says in the reader's language, and the message and the hint about this very case.
     let rule = try #require(templates.words.rules[language.tag]?[.unknownFact])
-    for text in [rule.title, rule.rule, rule.fix, "a page has no fact ‘colour’"] {
-      #expect(list.value.contains(text))
+    let said = ["“colour” không phải là dữ kiện của trang", "Có phải bạn định viết “color” không?"]
+    for text in [rule.title, rule.rule, rule.fix] + said.map({ "<dd>\($0)</dd>" }) {
+      #expect(list.value.contains(text.replacing("<dd>Có", with: "<dd class=\"fix\">Có")))
     }
+    // What nobody translated is English, and is read aloud as such.
+    #expect(list.value.contains("<span lang=\"en\">a note that has no words</span>"))
   }
 }
 
@@ -75,11 +77,14 @@ enum SampleProblems {
   static let all = [
     Diagnostic(
       .unknownFact,
-      "a page has no fact ‘colour’",
+      "\("a page" as Message) has no fact ‘\("colour")’",
       at: file.place(5..<11),
-      notes: [Diagnostic.Note("there is one here", at: file.place(0..<1)), Diagnostic.Note("a word")],
-      fix: "did you mean ‘color’?"
+      notes: [
+        Diagnostic.Note("there is one here", at: file.place(0..<1)),
+        Diagnostic.Note("a note that has no words"),
+      ],
+      fix: Suggestion.meant("color")
     ),
-    Diagnostic(.unreferencedEntry, "page:x has to do with nothing", at: file.place, severity: .warning),
+    Diagnostic(.unreferencedEntry, "\("page:x") has to do with nothing", at: file.place, severity: .warning),
   ]
 }

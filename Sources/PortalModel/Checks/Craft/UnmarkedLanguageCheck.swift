@@ -86,8 +86,9 @@ struct UnmarkedLanguageCheck: TextRunCheck {
     )
   }
 
-  private func marked(_ words: String) -> String {
-    "[\(words)](lang:\(language(of: words)?.tag.rawValue ?? "TAG"))"
+  private func marked(_ words: String) -> Message {
+    guard let tag = language(of: words)?.tag else { return "[\(words)](lang:TAG)" }
+    return "\("[\(words)](lang:\(tag))")"
   }
 
   /// The language with the fewest letters that has all of these.
