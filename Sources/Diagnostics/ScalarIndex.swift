@@ -20,6 +20,20 @@ struct ScalarIndex: Sendable, Hashable {
     self.counts = counts
   }
 
+  /// How many scalars begin in a range. Most lines are short, and shorter than what stands before them in a block.
+  func count(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    range.count <= Self.blockSize
+      ? Self.count(bytes[range])
+      : count(before: range.upperBound, in: bytes) - count(before: range.lowerBound, in: bytes)
+  }
+
+  /// Where the scalar begins that so many others stand before, from a start; the end if there are not so many.
+  func offset(behind count: Int, from start: Int, in bytes: [UInt8]) -> Int {
+    count <= Self.blockSize
+      ? Self.offset(behind: count, from: start, in: bytes)
+      : offset(of: self.count(before: start, in: bytes) + count, in: bytes)
+  }
+
   /// How many scalars begin before an offset.
   func count(before offset: Int, in bytes: [UInt8]) -> Int {
     let block = min(offset / Self.blockSize, counts.count - 1)
@@ -34,8 +48,12 @@ struct ScalarIndex: Sendable, Hashable {
       let middle = (low + high) / 2
       if counts[middle] <= scalar { low = middle } else { high = middle }
     }
-    var remaining = scalar - counts[low]
-    var offset = low * Self.blockSize
+    return Self.offset(behind: scalar - counts[low], from: low * Self.blockSize, in: bytes)
+  }
+
+  private static func offset(behind count: Int, from start: Int, in bytes: [UInt8]) -> Int {
+    var remaining = count
+    var offset = start
     while offset < bytes.count {
       if bytes[offset] & 0xC0 != 0x80 {
         if remaining == 0 { break }

@@ -67,8 +67,8 @@ package struct SourceFile: Sendable, Hashable {
   /// The offset of a column in Unicode scalars, as Yams reports it: both 1-based.
   package func offset(line: Int, scalarColumn: Int) -> Int {
     let range = lineRange(line)
-    let first = scalars.count(before: range.lowerBound, in: bytes)
-    return min(scalars.offset(of: first + max(scalarColumn - 1, 0), in: bytes), range.upperBound)
+    let offset = scalars.offset(behind: max(scalarColumn - 1, 0), from: range.lowerBound, in: bytes)
+    return min(offset, range.upperBound)
   }
 
   /// The 1-based line on which the byte at `offset` stands.
@@ -88,16 +88,15 @@ package struct SourceFile: Sendable, Hashable {
     let line = line(at: start)
     let lineRange = lineRange(line)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
-    let first = scalars.count(before: lineRange.lowerBound, in: bytes)
-    let column = scalars.count(before: start, in: bytes) - first
+    let column = scalars.count(in: lineRange.lowerBound..<start, of: bytes)
     let excerpt = excerpt(around: start, in: lineRange)
     return SourcePlace(
       path: path,
       line: line,
       column: column + 1,
-      length: end > start ? scalars.count(before: end, in: bytes) - first - column : 0,
+      length: end > start ? scalars.count(in: start..<end, of: bytes) : 0,
       excerpt: text(in: excerpt),
-      excerptColumn: scalars.count(before: excerpt.lowerBound, in: bytes) - first + 1
+      excerptColumn: scalars.count(in: lineRange.lowerBound..<excerpt.lowerBound, of: bytes) + 1
     )
   }
 

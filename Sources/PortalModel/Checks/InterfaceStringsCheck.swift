@@ -17,8 +17,8 @@ package struct InterfaceStringsCheck {
   }
 
   private func missing(from strings: InterfaceStrings, among all: [InterfaceStrings]) -> [Diagnostic] {
-    used.keys.sorted().filter { !strings.keys.contains($0) }.map { key in
-      let elsewhere = all.filter { $0.keys.contains(key) }.map {
+    used.keys.sorted().filter { strings.forms[$0] == nil }.map { key in
+      let elsewhere = all.filter { $0.forms[key] != nil }.map {
         Diagnostic.Note("it stands in another language", at: $0.place(of: key))
       }
       let use = used[key].flatMap(\.self).map { Diagnostic.Note("it is used here", at: $0) }
@@ -47,7 +47,7 @@ package struct InterfaceStringsCheck {
   /// Compared with the first language that has the key, only so that a difference is said once.
   private func unequal(in strings: InterfaceStrings, _ all: [InterfaceStrings]) -> [Diagnostic] {
     strings.forms.keys.sorted().compactMap { key in
-      guard let first = all.first(where: { $0.keys.contains(key) }), let other = first.forms[key],
+      guard let first = all.first(where: { $0.forms[key] != nil }), let other = first.forms[key],
         let own = strings.forms[key]
       else { return nil }
       let (expected, found) = (Self.placeholders(of: other), Self.placeholders(of: own))
