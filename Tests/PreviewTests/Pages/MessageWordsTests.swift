@@ -23,6 +23,15 @@ import Testing
     #expect(Set(Self.templates.words.messages.keys) == Set(Self.languages.map(\.language.tag)))
   }
 
+  /// One line without a final period, and no quotation marks but the language's own.
+  @Test func theyAreWrittenAlike() {
+    for (language, words) in Self.templates.words.messages {
+      let texts = words.patterns.values.map { $0.filled(with: []) }
+      let odd = texts.filter { $0.hasSuffix(".") || $0.contains { "‘’\n".contains($0) } }
+      #expect(odd == [], "\(language)")
+    }
+  }
+
   /// A translation fills the same places, in any order.
   @Test func aTranslationHasTheSamePlaces() throws {
     let file = """
