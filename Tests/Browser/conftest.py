@@ -3,38 +3,33 @@
 
     STELE=.build/debug/stele .tools/python/bin/python -m pytest Tests/Browser
 
+With --numprocesses 2 --dist loadgroup tests run in two processes, each with a browser of its own.
 With STELE_PUBLISHED a folder that is published already, with the address https://portal.example, is taken.
 """
 
 import os
-import tempfile
-from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+import published_once
 from chromium import launch
-from portal import Portal, publish
+from portal import Portal
 from server import Server
+from tally import Collecting, Tally
 
-#: What the suite counted, for the last lines of its output.
-FIGURES = Counter()
+FIGURES = Tally()
 
 
 def pytest_configure(config):
     """Publishes before tests are collected: there is one test for each page."""
-    if "STELE_PUBLISHED" not in os.environ:
-        config.published = tempfile.TemporaryDirectory(prefix="stele-")
-        publish(config.published.name)
-        os.environ["STELE_PUBLISHED"] = config.published.name
+    published_once.pytest_configure(config)
+    config.pluginmanager.register(Collecting(FIGURES))
 
 
-def pytest_unconfigure(config):
-    if hasattr(config, "published"):
-        config.published.cleanup()
-        del os.environ["STELE_PUBLISHED"]
+pytest_unconfigure = published_once.pytest_unconfigure
 
 
 @lru_cache(maxsize=1)
@@ -143,9 +138,3 @@ def visits(browser, server):
     yield visit
     for visit in kept.values():
         visit.tab.context.close()
-
-
-def pytest_terminal_summary(terminalreporter):
-    terminalreporter.section("figures")
-    for name, number in sorted(FIGURES.items()):
-        terminalreporter.write_line(f"{number:>9,}  {name}")

@@ -13,6 +13,9 @@ from playwright.sync_api import expect
 from preview import Preview
 from test_accessibility import TAGS, axe, violations
 
+#: One preview for all of them.
+pytestmark = pytest.mark.xdist_group("preview")
+
 FOLDER = "Content/pillars/1-pillar/sector-001/1-measure"
 FACTS = f"{FOLDER}/facts.yml"
 TEXT = f"{FOLDER}/en.md"

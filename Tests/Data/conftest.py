@@ -7,24 +7,18 @@ With STELE_PUBLISHED a folder that is published already, with the address https:
 """
 
 import os
-import tempfile
 from pathlib import Path
 
 import pytest
 
-from portal import Portal, publish
+from portal import Portal
+from published_once import pytest_configure, pytest_unconfigure  # noqa: F401
 from published import Published
 
 
 @pytest.fixture(scope="session")
 def portal():
-    published = os.environ.get("STELE_PUBLISHED")
-    if published:
-        yield Portal(Path(published))
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        publish(folder)
-        yield Portal(Path(folder))
+    return Portal(Path(os.environ["STELE_PUBLISHED"]))
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ from playwright.sync_api import sync_playwright
 from chromium import launch
 from portal import BASE, publish
 
+pytestmark = pytest.mark.xdist_group("archive")
+
 ZIP = "portal.zip"
 
 

@@ -13,6 +13,9 @@ from lxml import etree
 
 from portal import PROJECT
 
+#: The fonts are made in one folder.
+pytestmark = pytest.mark.xdist_group("cards")
+
 SVG = "{http://www.w3.org/2000/svg}"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 ROOM = 1040

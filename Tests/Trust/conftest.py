@@ -10,16 +10,19 @@ import os
 import random
 import subprocess
 import tempfile
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from figures import totals
+from figures import disagreements, documented, totals
+from tally import Collecting, Tally
 from trials import Stage
 
-#: What the trials counted, for the last lines of their output.
-FIGURES = Counter()
+FIGURES = Tally()
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(Collecting(FIGURES))
 
 
 @pytest.fixture(scope="session")
@@ -76,14 +79,23 @@ def small_disk(mount, tmp_path):
 
 
 def pytest_collection_modifyitems(items):
-    """Who looks at what all trials counted comes last."""
-    items.sort(key=lambda item: item.path.name == "test_figures.py")
+    """The longest that runs in one process comes first, so that the others don't wait for it."""
+    items.sort(key=lambda item: item.path.name != "test_vectors.py")
 
 
-def pytest_terminal_summary(terminalreporter):
-    terminalreporter.section("figures")
-    for name, number in sorted(FIGURES.items()):
-        terminalreporter.write_line(f"{number:>12,}  {name}")
+def pytest_sessionfinish(session):
+    """Holds Documentation/Security.md to what was counted; of a part of the trials, or of more rounds, it says nothing."""
+    config = session.config
+    whole = Rounds.factor == 1 and not config.option.keyword and all(Path(path).is_dir() for path in config.args)
+    if whole and not hasattr(config, "workerinput") and not session.testsfailed:
+        config.disagreements = disagreements(totals(FIGURES), documented())
+        if config.disagreements:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for disagreement in getattr(config, "disagreements", ()):
+        terminalreporter.write_line(f"Documentation/Security.md: {disagreement}", red=True)
     lost = sum(len(terminalreporter.stats.get(kind, ())) for kind in ("failed", "error"))
     terminalreporter.section("trust")
     for name, number in totals(FIGURES).items():

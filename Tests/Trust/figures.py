@@ -31,6 +31,22 @@ def totals(figures):
     }
 
 
+#: What depends on the clock, or on the size of pages, is documented as a number that each run gets over.
+AT_LEAST = ("kills survived", "faults injected")
+
+
+def disagreements(counted, said):
+    """Where a document says something else than was counted."""
+    wrong = []
+    for name, number in counted.items():
+        if name not in AT_LEAST:
+            if said.get(name) != number:
+                wrong.append(f"{name}: {number:,} counted, {said.get(name)} written")
+        elif not 0.8 * number < said.get(f"{name}, at least", 0) <= number:
+            wrong.append(f"{name}: {number:,} counted, {said.get(f'{name}, at least')} written as the least")
+    return wrong
+
+
 def documented():
     """The figures at the end of Documentation/Security.md."""
     text = (PROJECT / "Documentation/Security.md").read_text().split("\n## Figures\n")[1]

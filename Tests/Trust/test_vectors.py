@@ -6,19 +6,18 @@ or what is published of it does nothing.
 """
 
 import re
-import sys
 from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from chromium import launch
 from hostile_portal import HARMLESS, LANGUAGES, HostilePortal, vectors
 from inert import Browser, Shape
-from trials import PROJECT
+from server import Server
 
-sys.path.append(str(PROJECT / "Tests/Browser"))
-from chromium import launch  # noqa: E402
-from server import Server  # noqa: E402
+#: One portal for all of them.
+pytestmark = pytest.mark.xdist_group("vectors")
 
 
 @pytest.fixture(scope="module")
