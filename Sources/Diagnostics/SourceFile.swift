@@ -5,38 +5,34 @@
 /// Every parser has its own idea of a position: cmark-gfm counts UTF-8 bytes, Yams Unicode scalars.
 /// They meet here: a position is an offset in bytes, and only this type turns offsets into lines and
 /// columns.
-package struct SourceFile: Sendable, Hashable {
+package struct SourceFile: Sendable {
   /// The path as a person would type it, relative to the portal's root, with `/` between its parts.
   package let path: String
   package let bytes: [UInt8]
-  /// The offset of the first byte of each line; never empty.
-  private let lineStarts: [Int]
-  private let scalars: ScalarIndex
+  private let lines = LateLineIndex()
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    scalars = ScalarIndex(bytes)
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
-    lineStarts = starts
   }
 
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  private var index: LineIndex { lines.value(of: bytes) }
+
   /// The last part of the path.
   package var name: String {
-    String(path.split(separator: "/").last ?? "")
+    lastSlash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// The path of the folder that holds the file.
   package var folder: String {
-    path.split(separator: "/").dropLast().joined(separator: "/")
+    lastSlash.map { String(path[..<$0]) } ?? ""
   }
+
+  private var lastSlash: String.Index? { path.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
   /// The offset of the first byte that is not valid UTF-8, if there is one.
   package var firstInvalidByte: Int? {
@@ -60,24 +56,26 @@ package struct SourceFile: Sendable, Hashable {
 
   /// The offset of a byte column, as cmark-gfm reports it: both 1-based, the column in bytes.
   package func offset(line: Int, byteColumn: Int) -> Int {
-    let line = min(max(line, 1), lineStarts.count)
-    return min(lineStarts[line - 1] + max(byteColumn - 1, 0), bytes.count)
+    let starts = index.starts
+    let line = min(max(line, 1), starts.count)
+    return min(starts[line - 1] + max(byteColumn - 1, 0), bytes.count)
   }
 
   /// The offset of a column in Unicode scalars, as Yams reports it: both 1-based.
   package func offset(line: Int, scalarColumn: Int) -> Int {
     let range = lineRange(line)
-    let offset = scalars.offset(behind: max(scalarColumn - 1, 0), from: range.lowerBound, in: bytes)
+    let offset = index.scalars.offset(behind: max(scalarColumn - 1, 0), from: range.lowerBound, in: bytes)
     return min(offset, range.upperBound)
   }
 
   /// The 1-based line on which the byte at `offset` stands.
   package func line(at offset: Int) -> Int {
+    let starts = index.starts
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
@@ -88,6 +86,7 @@ package struct SourceFile: Sendable, Hashable {
     let line = line(at: start)
     let lineRange = lineRange(line)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
+    let scalars = index.scalars
     let column = scalars.count(in: lineRange.lowerBound..<start, of: bytes)
     let excerpt = excerpt(around: start, in: lineRange)
     return SourcePlace(
@@ -118,10 +117,22 @@ package struct SourceFile: Sendable, Hashable {
 
   /// The bytes of a line without its line break.
   private func lineRange(_ line: Int) -> Range<Int> {
-    let index = min(max(line, 1), lineStarts.count) - 1
-    let start = lineStarts[index]
-    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
+    let starts = index.starts
+    let index = min(max(line, 1), starts.count) - 1
+    let start = starts[index]
+    var end = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
+  }
+}
+
+extension SourceFile: Hashable {
+  package static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.path == right.path && left.bytes == right.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(bytes)
   }
 }

@@ -36,9 +36,15 @@ package struct ContentLayout {
   }
 
   /// What was agreed so far; empty where nothing was.
-  /// - Parameter known: entries whose lines are passed over.
-  package func ledger(passingOver known: Set<EntryID> = []) -> Diagnosed<AgreementLedger> {
-    files.first { $0.path == ledgerPath }.map { AgreementLedgerParser().parse($0, passingOver: known) }
+  /// - Parameters:
+  ///   - known: entries whose lines are passed over.
+  ///   - isChecked: whether the file is known to be one that can be read.
+  package func ledger(
+    passingOver known: Set<EntryID> = [],
+    isChecked: Bool = false
+  ) -> Diagnosed<AgreementLedger> {
+    files.first { $0.path == ledgerPath }
+      .map { AgreementLedgerParser().parse($0, passingOver: known, isChecked: isChecked) }
       ?? Diagnosed(AgreementLedger())
   }
 

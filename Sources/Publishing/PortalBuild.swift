@@ -108,7 +108,7 @@ package struct PortalBuild: Sendable {
       return BuildResult(stoppedBy: Findings(ofWhole: read.diagnostics))
     }
     let outputs = plan(reading, listen)
-    let checked = await check(reading.portal.entries, of: reading, outputs, knowing: [:], listen)
+    let checked = await check(reading.portal.entries, of: reading, outputs, listen)
     return await render(outputs, of: reading, checked, keeping: nil, listen)
   }
 
@@ -122,7 +122,7 @@ package struct PortalBuild: Sendable {
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult? {
-    let known = last.entries.filter { !folders.contains($0.key) }
+    let known = KnownEntries(of: last, without: folders, in: sources)
     let read = await reader.read(sources, knowing: known, counting: count, listen)
     guard let reading = read.value else { return nil }
     let changed = reading.portal.entries.filter { folders.contains($0.folder.path) }
@@ -131,7 +131,7 @@ package struct PortalBuild: Sendable {
     else { return nil }
     let outputs = plan(reading, listen)
     guard outputs.count == last.outputs.count else { return nil }
-    let checked = await check(changed, of: reading, outputs, knowing: known, listen)
+    let checked = await check(changed, of: reading, outputs, knowing: known, since: last, listen)
     return await render(outputs, of: reading, checked, keeping: (kept, Set(changed.map(\.id))), listen)
   }
 
@@ -144,19 +144,27 @@ package struct PortalBuild: Sendable {
     return outputs
   }
 
-  /// - Parameter known: entries of which is known what is to be said.
+  /// - Parameters:
+  ///   - known: all other entries, if these are the only ones whose words changed below their front matters.
+  ///   - last: the build that kept them.
   private func check(
     _ entries: [Entry],
     of reading: PortalReading,
     _ outputs: [Output],
-    knowing known: [String: BuildCache.EntryRecord],
+    knowing known: KnownEntries = KnownEntries(),
+    since last: BuildCache? = nil,
     _ listen: (BuildEvent) -> Void
   ) async -> (findings: Findings, times: EntryTimes) {
     listen(.began(.check))
     var findings = reading.findings
-    for (folder, record) in known { findings.ofEntries[folder] = record.diagnostics }
-    let reserved = offersArchive ? PortalArchive.placeholders : []
-    findings.ofWhole += reading.checkedAsAWhole(outputs + reserved)
+    for (folder, record) in known.records { findings.ofEntries[folder] = record.diagnostics }
+    if let last, known.hasSameLedger {
+      // No check of the whole looks below a front matter.
+      findings.ofWhole = last.diagnostics
+    } else {
+      let reserved = offersArchive ? PortalArchive.placeholders : []
+      findings.ofWhole += reading.checkedAsAWhole(outputs + reserved)
+    }
     let checked = await reading.checked(entries, width: width, by: stopwatch)
     findings.add(checked.findings)
     listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))

@@ -41,16 +41,16 @@ package struct PortalReader: Sendable {
     after last: PortalReading? = nil
   ) async -> Diagnosed<PortalReading?> {
     if let reading = last?.following(sources) { return Diagnosed(reading, reading.diagnostics) }
-    return await read(sources, after: last, knowing: [:]) { _ in }
+    return await read(sources, after: last, knowing: KnownEntries()) { _ in }
   }
 
   /// - Parameters:
-  ///   - known: entries that a build before has kept, by folder.
+  ///   - known: what a build before has kept.
   ///   - count: is told of each text that is parsed, now or when somebody needs it.
   func read(
     _ sources: PortalSources,
     after last: PortalReading? = nil,
-    knowing known: [String: BuildCache.EntryRecord] = [:],
+    knowing known: KnownEntries = KnownEntries(),
     counting count: ParseCount? = nil,
     _ listen: (BuildEvent) -> Void
   ) async -> Diagnosed<PortalReading?> {
@@ -66,21 +66,21 @@ package struct PortalReader: Sendable {
       folders,
       by: EntryParser(configuration, counting: count),
       after: last?.parsed ?? ParsedEntries(),
-      outlines: known.mapValues(\.outlines),
+      outlines: known.records.mapValues(\.outlines),
       width: width,
       stopwatch: stopwatch
     )
     for entry in parsed.all { findings.add(entry.diagnostics, of: entry.value.folder.path) }
     let entries = parsed.all.map(\.value)
-    let agreed = entries.filter { known[$0.folder.path] != nil }.map(\.id)
-    let shared = SharedParts(sources, in: configuration.languages, after: last, knowing: Set(agreed))
+    let agreed = entries.filter { known.records[$0.folder.path] != nil }.map(\.id)
+    let shared = SharedParts(sources, in: configuration.languages, after: last, knowing: Set(agreed), known)
     let strings = shared.strings.collect(into: &findings.ofWhole)
     _ = shared.templates.collect(into: &findings.ofWhole)
     listen(.ended(.parse, outcome: "\(entries.count) entries"))
 
     listen(.began(.join))
     let ledger = shared.ledger.collect(into: &findings.ofWhole)
-    var standings = known.compactMapValues(\.standing)
+    var standings = known.records.compactMapValues(\.standing)
     if let last, last.sources.ledger == sources.ledger {
       for entry in last.portal.entries where parsed.isUnchanged(entry.folder.path, since: last.parsed) {
         standings[entry.folder.path] = last.portal.standing(of: entry.id)

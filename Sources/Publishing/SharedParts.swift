@@ -12,12 +12,15 @@ struct SharedParts: Sendable {
   let ledger: Diagnosed<AgreementLedger>
   let assets: AssetLibrary
 
-  /// - Parameter known: entries of which is known how their texts stand to each other.
+  /// - Parameters:
+  ///   - agreed: entries of which is known how their texts stand to each other.
+  ///   - known: what a build before has kept.
   init(
     _ sources: PortalSources,
     in languages: [LanguageTag],
     after last: PortalReading?,
-    knowing known: Set<EntryID>
+    knowing agreed: Set<EntryID>,
+    _ known: KnownEntries
   ) {
     func isSame(_ files: KeyPath<PortalSources, [SourceFile]>) -> Bool {
       last.map { $0.sources[keyPath: files] == sources[keyPath: files] } ?? false
@@ -40,7 +43,8 @@ struct SharedParts: Sendable {
     if let last, last.sources.ledger == sources.ledger {
       ledger = last.shared.ledger
     } else {
-      ledger = ContentLayout(sources.content, in: PortalFolder.content).ledger(passingOver: known)
+      ledger = ContentLayout(sources.content, in: PortalFolder.content)
+        .ledger(passingOver: agreed, isChecked: known.hasSameLedger)
     }
   }
 }

@@ -54,6 +54,30 @@ struct AssetText {
     }
   }
 
+  /// The text that stands in a line within quotation marks, if there is one and no other.
+  static func quoted(in line: Substring) -> String? {
+    let parts = line.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return parts.count == 3 ? String(parts[1]) : nil
+  }
+
+  /// A line in parts, with another text between them.
+  /// - Parameter separator: not empty.
+  static func parts(of line: String, between separator: String) -> [String] {
+    let (bytes, separator) = (Array(line.utf8), Array(separator.utf8))
+    var parts: [String] = []
+    var (start, index) = (0, 0)
+    while index < bytes.count {
+      if bytes[index] == separator[0], bytes[index...].starts(with: separator) {
+        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += separator.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+
   /// Some texts and what stands for each.
   struct Replacements {
     let pairs: [(old: [UInt8], new: [UInt8])]
@@ -67,9 +91,11 @@ struct AssetText {
   /// A line in which one after the other of some texts is replaced wherever it stands.
   static func replacing(_ replacements: Replacements, in line: Substring) -> String {
     var bytes = Array(line.utf8)
-    for (old, new) in replacements.pairs where bytes.count >= old.count {
-      var result: [UInt8] = []
-      var index = 0
+    for (old, new) in replacements.pairs {
+      guard let first = bytes.indices.first(where: { bytes[$0] == old[0] && bytes[$0...].starts(with: old) })
+      else { continue }
+      var result = Array(bytes[..<first])
+      var index = first
       while index < bytes.count {
         if bytes[index] == old[0], bytes[index...].starts(with: old) {
           result += new

@@ -78,8 +78,16 @@ package struct DrawingCheck {
     switch attribute {
     case "href": value.hasPrefix("#")
     case "xmlns": value == "http://www.w3.org/2000/svg"
-    default: !value.contains(":") && value.matches(of: /(?i)url\(\s*(.?)/).allSatisfy { $0.1 == "#" }
+    default: !value.utf8.contains(UInt8(ascii: ":")) && paintsAreOwn(in: value)
     }
+  }
+
+  /// Whether `url(` leads nowhere but to parts of the drawing, in whatever letters it is written.
+  private static func paintsAreOwn(in value: String) -> Bool {
+    guard value.utf8.contains(UInt8(ascii: "(")) else { return true }
+    // By bytes: a mark behind a letter must not hide it.
+    return value.lowercased().utf8.split(separator: "url(".utf8, omittingEmptySubsequences: false).dropFirst()
+      .allSatisfy { $0.drop { " \t\n\r\u{C}".utf8.contains($0) }.first == UInt8(ascii: "#") }
   }
 
   private mutating func take(_ text: String) -> Bool {

@@ -39,8 +39,8 @@ private struct Reader {
     var text = AssetText(source)
     text.removeComments(beginningLines: true)
     for line in text.lines where !line.hasPrefix("//") {
-      if line.hasPrefix("import "), let match = line.wholeMatch(of: /import \{.*\} from "\.\/(.+)";/) {
-        read(AssetLibrary.path(of: String(match.1), from: name))
+      if line.hasPrefix("import "), let module = AssetText.quoted(in: line), module.hasPrefix("./") {
+        read(AssetLibrary.path(of: String(module.dropFirst(2)), from: name))
       } else {
         let line = line.hasPrefix("export ") ? line.dropFirst(7) : line
         own += AssetText.replacing(Self.dense, in: line) + "\n"

@@ -39,8 +39,8 @@ private struct Reader {
     text.removeComments()
     var result = ""
     for line in text.lines {
-      if line.first == "@", let match = line.wholeMatch(of: /@import "([^"]+)";\s*/) {
-        result += draw(AssetLibrary.path(of: String(match.1), from: name))
+      if line.hasPrefix("@import "), let imported = AssetText.quoted(in: line) {
+        result += draw(AssetLibrary.path(of: imported, from: name))
       } else {
         let text = named(AssetText.replacing(Self.dense, in: line), in: name)
         result += text.last.map { ",;{}".contains($0) } == true ? text : "\(text)\n"
@@ -64,18 +64,19 @@ private struct Reader {
 
   /// A line with the published names of what it names.
   private mutating func named(_ line: String, in name: String) -> String {
-    guard line.contains("url(") else { return line }
-    var missing: [String] = []
-    let up = String(repeating: "../", count: root.count { $0 == "/" })
-    let result = line.replacing(/url\("?([^")#:]+)"?\)/) { match in
-      let asset = AssetLibrary.path(of: String(match.1), from: name)
-      guard let path = paths[asset] else {
-        missing.append(asset)
-        return String(match.0)
+    guard line.utf8.contains(UInt8(ascii: "(")) else { return line }
+    let parts = AssetText.parts(of: line, between: "url(")
+    let up = String(repeating: "../", count: root.utf8.count { $0 == UInt8(ascii: "/") })
+    return parts.dropFirst().reduce(into: parts[0]) { result, part in
+      let end = part.utf8.firstIndex(of: UInt8(ascii: ")")) ?? part.endIndex
+      let asset = AssetLibrary.path(of: part[..<end].filter { $0 != "\"" }, from: name)
+      if let path = paths[asset] {
+        result += "url(\(up)\(path)\(part[end...])"
+      } else {
+        // Parts of a drawing and addresses of other kinds are no files of ours.
+        if !asset.isEmpty, !asset.utf8.contains(where: "#:".utf8.contains) { missing.append(asset) }
+        result += "url(\(part)"
       }
-      return "url(\(up)\(path))"
     }
-    self.missing += missing
-    return result
   }
 }

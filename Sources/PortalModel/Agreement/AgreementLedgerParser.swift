@@ -15,10 +15,16 @@ package struct AgreementLedgerParser {
 
   package init() {}
 
-  /// - Parameter known: entries whose lines are passed over: they were read before, and nobody asks for them.
-  package func parse(_ file: SourceFile, passingOver known: Set<EntryID> = []) -> Diagnosed<AgreementLedger> {
+  /// - Parameters:
+  ///   - known: entries whose lines are passed over: they were read before, and nobody asks for them.
+  ///   - isChecked: whether the file is known to be one that can be read.
+  package func parse(
+    _ file: SourceFile,
+    passingOver known: Set<EntryID> = [],
+    isChecked: Bool = false
+  ) -> Diagnosed<AgreementLedger> {
     let known = Set(known.map(\.description))
-    let problems = SourceFileCheck.diagnostics(file, largestFile: Self.largestFile)
+    let problems = isChecked ? [] : SourceFileCheck.diagnostics(file, largestFile: Self.largestFile)
     guard problems.isEmpty else { return Diagnosed(AgreementLedger(isWhole: false), problems) }
     var diagnostics: [Diagnostic] = []
     var records: [AgreementLedger.Record] = []

@@ -5,7 +5,12 @@
 package struct Fingerprint: Sendable, Hashable {
   package let value: UInt64
 
-  package init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes)[...]) }
+
+  // Not generic, since other rooms would call that for each byte.
+  package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+  package init(_ bytes: ArraySlice<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

@@ -13,11 +13,13 @@ package struct EntryID: Sendable, Hashable {
 
   /// Reads `KIND:NAME`; whether there is such an entry is not known here.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty, let kind = EntryKind(rawValue: String(parts[0])) else {
+    let colon = UInt8(ascii: ":")
+    guard let end = text.utf8.firstIndex(of: colon), let kind = EntryKind(rawValue: String(text[..<end])) else {
       return nil
     }
-    self.init(kind, String(parts[1]))
+    let name = text[text.utf8.index(after: end)...]
+    guard !name.isEmpty, !name.utf8.contains(colon) else { return nil }
+    self.init(kind, String(name))
   }
 
   /// The path below the language: `commitments/12`.

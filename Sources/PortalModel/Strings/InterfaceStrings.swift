@@ -23,7 +23,7 @@ package struct InterfaceStrings: Sendable, Equatable {
   /// The mapping as it stands in the file, for what is checked word by word.
   let words: YAMLNode
 
-  package var keys: Set<String> { Set(forms.keys) }
+  package var keys: some Collection<String> & Sendable { forms.keys }
 
   /// Where a key stands.
   func place(of key: String) -> SourcePlace { places[key] ?? file.place }
@@ -59,9 +59,11 @@ package struct InterfaceStrings: Sendable, Equatable {
   /// The names of the places to fill in a text: `{count}`, `{name}`.
   static func placeholders(in text: String) -> Set<String> {
     var names: Set<String> = []
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
-      names.insert(String(rest[rest.index(after: start)..<end]))
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")),
+      let end = rest[start...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      names.insert(String(text[text.index(after: start)..<end]))
       rest = rest[rest.index(after: end)...]
     }
     return names

@@ -53,8 +53,17 @@ struct BuildInputs: Sendable {
     return cache.entries.filter { prints[$0.key] != $0.value.ledger }.map(\.key)
   }
 
-  /// The lines of the ledger that are about each entry.
-  func ledgerPrints() -> LedgerPrints { LedgerPrints(ledger) }
+  /// The lines of the ledger that are about each entry, by digests.
+  /// - Parameter last: a build before, which knows them if the ledger is still the same.
+  func ledgerPrints(of folders: [String], knowing last: BuildCache?) -> [String: SHA256Digest] {
+    if let last, last.files[Self.ledgerPath] == files[Self.ledgerPath],
+      folders.allSatisfy({ last.entries[$0] != nil })
+    {
+      return last.entries.compactMapValues(\.ledger)
+    }
+    let prints = LedgerPrints(ledger)
+    return Dictionary(folders.compactMap { folder in prints[folder].map { (folder, $0) } }) { first, _ in first }
+  }
 }
 
 /// How much of a portal has to be built.

@@ -66,7 +66,7 @@ struct BuildMemory: Sendable {
   /// Writes down what came of a build whose files have just been published.
   func keep(_ result: BuildResult, in output: String) async throws {
     guard let inputs, let portal = result.portal else { return }
-    let ledger = inputs.ledgerPrints()
+    let ledger = inputs.ledgerPrints(of: portal.entries.map(\.folder.path), knowing: last)
     let entries = portal.entries.map { entry in
       let folder = entry.folder.path
       let record = BuildCache.EntryRecord(

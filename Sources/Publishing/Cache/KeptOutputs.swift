@@ -31,8 +31,10 @@ struct KeptOutputs: Sendable {
   /// A file that is not as it would be made now, as it was published; `nil` if nothing of it can be taken over.
   /// - Parameter changed: the entries whose words changed.
   func earlier(_ path: String, without changed: Set<EntryID>) -> EarlierFile? {
-    guard let record = outdated[path], let bytes = try? FileSystem.read("\(folder)/\(path)"),
-      bytes.count == record.stamp.size, SHA256Digest(of: bytes) == record.digest
+    let file = "\(folder)/\(path)"
+    guard let record = outdated[path], let stamp = FileStamp(of: file), stamp.size == record.stamp.size,
+      let bytes = try? FileSystem.read(file), bytes.count == stamp.size,
+      stamp == record.stamp || SHA256Digest(of: bytes) == record.digest
     else { return nil }
     return EarlierFile(bytes, parts: record.parts, changed: changed)
   }

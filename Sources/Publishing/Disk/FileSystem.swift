@@ -105,6 +105,12 @@ package enum FileSystem {
     return bytes
   }
 
+  /// Whether a file has these bytes and no others. One of another size need not be read.
+  static func holds(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+    guard let status = status(of: path), Int(status.st_size) == bytes.count else { return false }
+    return try read(path, limit: bytes.count + 1) == bytes
+  }
+
   /// Writes a new file, which must not exist.
   /// - Parameter isLasting: whether its bytes have to be on the disk before this returns.
   package static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = false) throws(DiskError) {

@@ -56,7 +56,7 @@ struct OutputComparison {
     switch FileSystem.kind(of: path) {
     case nil: return .creation
     case .file:
-      if try FileSystem.read(path, limit: file.bytes.count + 1) == file.bytes { return .nothing }
+      if try FileSystem.holds(path, file.bytes) { return .nothing }
       if previous.paths.contains(file.path) { return .replacement }
       throw Self.foreign(path, "write", "the file is there and was not written by Stele")
     case .folder:

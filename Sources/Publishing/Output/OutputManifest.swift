@@ -46,10 +46,27 @@ package struct OutputManifest: Equatable {
 
   /// A path that stays below the output folder, is none of Stele's own, and fits a line.
   static func isSafe(_ path: String) -> Bool {
-    // By bytes: this is asked of each output several times.
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
-      && !path.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "\n") }
-      && ![Self.path, OutputLock.path].contains(path) && !path.hasPrefix("\(OutputWriter.staging)/")
+    // Byte by byte: this is asked of each output several times.
+    var length = 0
+    var points = 0
+    for byte in path.utf8 {
+      switch byte {
+      case 0, UInt8(ascii: "\n"): return false
+      case UInt8(ascii: "/"):
+        guard isName(length, points) else { return false }
+        (length, points) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { points += 1 }
+      }
+    }
+    guard isName(length, points) else { return false }
+    guard path.utf8.first == UInt8(ascii: ".") else { return true }
+    return path != Self.path && path != OutputLock.path && !path.hasPrefix("\(OutputWriter.staging)/")
+  }
+
+  /// Whether a part of a path is a name, and not nothing, `.` or `..`.
+  private static func isName(_ length: Int, _ points: Int) -> Bool {
+    length > 2 || length > points
   }
 }

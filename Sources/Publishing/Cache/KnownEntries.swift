@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a build before has kept of entries whose files are still the same.
+struct KnownEntries: Sendable {
+  /// By folder.
+  let records: [String: BuildCache.EntryRecord]
+  /// Whether the ledger is the same, too, and could be read.
+  let hasSameLedger: Bool
+
+  /// Nothing is known.
+  init() {
+    (records, hasSameLedger) = ([:], false)
+  }
+
+  /// - Parameter changed: folders of entries with other files than then.
+  init(of last: BuildCache, without changed: Set<String>, in sources: PortalSources) {
+    records = last.entries.filter { !changed.contains($0.key) }
+    hasSameLedger = last.isOf(sources.ledger)
+  }
+}
