@@ -87,18 +87,18 @@ package struct SourceScanner {
       sources.diagnostics.append(Diagnostic(.malformedName, message, at: SourcePlace(path: folder)))
       return
     }
-    for name in try FileSystem.names(in: "\(root)/\(folder)") where !isPassedOver(name, in: folder) {
+    let contents = try FileSystem.contents(of: "\(root)/\(folder)")
+    for (name, kind) in contents where !isPassedOver(name, in: folder) {
       let path = "\(folder)/\(name)"
       guard Self.isReadable(name) else {
         let message: Message = "the name is not UTF-8, or has a character that nobody can see"
         sources.diagnostics.append(Diagnostic(.malformedName, message, at: SourcePlace(path: path)))
         continue
       }
-      switch FileSystem.kind(of: "\(root)/\(path)") {
+      switch kind {
       case .folder: try scan(path, into: &sources)
       case .file: try add(path, to: &sources)
       case .symbolicLink, .other: sources.diagnostics.append(Self.link(path))
-      case nil: continue
       }
     }
   }

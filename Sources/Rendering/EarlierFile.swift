@@ -17,6 +17,9 @@ package struct EarlierFile: Sendable {
     self.parts = Dictionary(parts.map { ($0.entry, $0) }) { first, _ in first }
   }
 
+  /// How much room the file takes now, most likely: some entries got a few words more.
+  var room: Int { bytes.count + bytes.count / 64 + 4096 }
+
   /// What it shows of an entry, whether or not it would show it again.
   func part(of entry: EntryID) -> FilePart? { parts[entry] }
 

@@ -44,6 +44,16 @@ package struct HTMLWords: Sendable, Hashable {
 
   /// What stands around the places of the number.
   static func parts(_ words: String) -> [Substring] {
-    words.split(separator: "{n}", omittingEmptySubsequences: false)
+    // By bytes: this is asked for each paragraph.
+    var parts: [Substring] = []
+    var (start, next) = (words.startIndex, words.startIndex)
+    while let place = words.utf8[next...].firstIndex(of: UInt8(ascii: "{")) {
+      let mark = words.utf8[place...].prefix(3)
+      next = words.utf8.index(after: place)
+      guard mark.elementsEqual("{n}".utf8) else { continue }
+      parts.append(words[start..<place])
+      (start, next) = (mark.endIndex, mark.endIndex)
+    }
+    return parts + [words[start...]]
   }
 }

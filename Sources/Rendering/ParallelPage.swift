@@ -68,7 +68,7 @@ package struct ParallelPage: Sendable, Hashable {
       return Diagnosed(RenderedFile(path: file, bytes: []))
     }
     let view = ParallelView(self, site, showing: texts, after: earlier).record
-    return templates.render(Self.template, view, strings: strings, as: file)
+    return templates.render(Self.template, view, strings: strings, as: file, after: earlier)
   }
 }
 

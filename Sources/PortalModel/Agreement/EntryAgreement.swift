@@ -18,29 +18,46 @@ package struct EntryAgreement: Sendable {
 
   /// A passage is known by its words, not by its place: paragraphs move when one is put before them.
   init(_ texts: EntryTexts, _ records: [AgreementLedger.Record]) {
-    var left = records
-    var found: [String: AgreementLedger.Record] = [:]
-    let words = Dictionary(texts.rows.map { ($0.name, $0.cells.map(\.passage.words)) }) { first, _ in first }
-    func unchanged(_ row: EntryTexts.Row, since record: AgreementLedger.Record) -> [LanguageTag] {
-      zip(row.cells, words[row.name] ?? []).filter { record.words[$0.language] == $1 }.map(\.0.language)
-    }
-    func match(_ matches: (EntryTexts.Row, AgreementLedger.Record) -> Bool) {
-      for row in texts.rows where found[row.name] == nil {
-        found[row.name] = left.firstIndex { matches(row, $0) }.map { left.remove(at: $0) }
-      }
+    let words = texts.rows.map { $0.cells.map(\.passage.words) }
+    func unchanged(_ row: Int, since record: AgreementLedger.Record) -> [LanguageTag] {
+      zip(texts.rows[row].cells, words[row]).filter { record.words[$0.language] == $1 }.map(\.0.language)
     }
     // A language that the portal no longer has takes nothing away from the agreement of the others.
-    let isWhole = { unchanged($0, since: $1).count == $0.cells.count }
-    let isPartial = { !unchanged($0, since: $1).isEmpty }
-    // Whole rows first, those with the same name before others, so that no row takes the record of another.
-    match { $0.name == $1.passage && isWhole($0, $1) }
+    func isWhole(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
+      unchanged(row, since: record).count == texts.rows[row].cells.count
+    }
+    func isPartial(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
+      !unchanged(row, since: record).isEmpty
+    }
+    func hasName(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
+      texts.rows[row].name == record.passage
+    }
+    // Whole rows first, those with the same name before others, so that no row takes the record of another. Most
+    // are agreed and have not moved, and are found by their names.
+    var left: [AgreementLedger.Record?] = records
+    var found: [AgreementLedger.Record?] = texts.rows.map { _ in nil }
+    let numbers = Dictionary(grouping: records.indices) { records[$0].passage }
+    for row in texts.rows.indices {
+      let own = numbers[texts.rows[row].name]?.first { left[$0] != nil && isWhole(row, records[$0]) }
+      guard let own else { continue }
+      (found[row], left[own]) = (records[own], nil)
+    }
+    let agreed = found.map { $0 != nil }
+    func match(_ matches: (Int, AgreementLedger.Record) -> Bool) {
+      for row in texts.rows.indices where found[row] == nil {
+        guard let number = left.firstIndex(where: { $0.map { matches(row, $0) } ?? false }) else { continue }
+        (found[row], left[number]) = (left[number], nil)
+      }
+    }
     match(isWhole)
-    match { $0.name == $1.passage && isPartial($0, $1) }
+    match { hasName($0, $1) && isPartial($0, $1) }
     match(isPartial)
-    match { $0.name == $1.passage }
-    rows = texts.rows.map { row in
-      guard let record = found[row.name] else { return (row, .unconfirmed(since: nil)) }
-      let behind = unchanged(row, since: record)
+    match(hasName)
+    rows = texts.rows.indices.map { index in
+      let row = texts.rows[index]
+      guard let record = found[index] else { return (row, .unconfirmed(since: nil)) }
+      if agreed[index] { return (row, .agreed(since: record)) }
+      let behind = unchanged(index, since: record)
       let changed = row.cells.map(\.language).filter { !behind.contains($0) }
       if changed.isEmpty { return (row, .agreed(since: record)) }
       return (
@@ -49,6 +66,6 @@ package struct EntryAgreement: Sendable {
           ? .unconfirmed(since: record) : .disagreed(changed: changed, behind: behind, since: record)
       )
     }
-    outlived = texts.isWhole ? left : []
+    outlived = texts.isWhole ? left.compactMap(\.self) : []
   }
 }

@@ -16,8 +16,12 @@ struct BrokenLinkCheck: ReferenceCheck {
     return links + entry.relations.compactMap { diagnostic($0.target, at: $0.place, in: portal) }
   }
 
-  private func diagnostic(_ id: EntryID, at place: SourcePlace, in portal: Portal) -> Diagnostic? {
+  private func diagnostic(
+    _ id: EntryID,
+    at place: @autoclosure () -> SourcePlace,
+    in portal: Portal
+  ) -> Diagnostic? {
     guard portal.entry(id) == nil else { return nil }
-    return Diagnostic(.brokenLink, "there is no \(id)", at: place, fix: portal.suggestion(for: id))
+    return Diagnostic(.brokenLink, "there is no \(id)", at: place(), fix: portal.suggestion(for: id))
   }
 }

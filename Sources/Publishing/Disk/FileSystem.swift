@@ -23,16 +23,30 @@ package enum FileSystem {
 
   /// The names in a folder, sorted by code point.
   package static func names(in folder: String) throws(DiskError) -> [String] {
+    try contents(of: folder).map(\.name)
+  }
+
+  /// What stands in a folder, sorted by the code points of the names. Links are not followed.
+  static func contents(of folder: String) throws(DiskError) -> [(name: String, kind: Kind)] {
     guard let stream = unsafe opendir(folder) else { throw failure("read the folder", folder) }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var contents: [(name: String, kind: Kind)] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      // Most file systems tell the kind with the name; what is gone by now need not be told.
+      let kind: Kind? =
+        switch Int32(unsafe entry.pointee.d_type) {
+        case Int32(DT_REG): .file
+        case Int32(DT_DIR): .folder
+        case Int32(DT_LNK): .symbolicLink
+        default: kind(of: "\(folder)/\(name)")
+        }
+      if let kind { contents.append((name, kind)) }
     }
-    return names.sorted()
+    return contents.sorted { $0.name < $1.name }
   }
 
   /// What stands at a path, without following a link; `nil` if nothing does.

@@ -6,6 +6,9 @@ struct CSVText {
   /// code page.
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// - Parameter room: how many bytes will come, if that is known.
+  init(room: Int = 0) { bytes.reserveCapacity(room) }
+
   /// Rows that were written before.
   mutating func append(_ rows: ArraySlice<UInt8>) { bytes += rows }
 

@@ -65,11 +65,13 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// The same as a file, which knows where its parts are.
+  /// - Parameter earlier: as it was published before, and about as long.
   func render(
     _ name: String,
     _ view: TemplateRecord,
     strings: InterfaceStrings,
-    as path: String
+    as path: String,
+    after earlier: EarlierFile? = nil
   ) -> Diagnosed<RenderedFile> {
     guard let program = programs[name] else {
       let place = SourcePlace(path: "\(name)\(Self.fileExtension)")
@@ -78,7 +80,7 @@ package struct TemplateLibrary: Sendable {
         [Diagnostic(.unknownTemplate, "there is no template ‘\(name)’", at: place)]
       )
     }
-    var renderer = TemplateRenderer(program, view, strings: strings)
+    var renderer = TemplateRenderer(program, view, strings: strings, room: earlier?.room ?? 0)
     renderer.run()
     return Diagnosed(
       RenderedFile(path: path, bytes: renderer.output, parts: renderer.parts),

@@ -19,12 +19,13 @@ struct TemplateRenderer {
 
   var diagnostics: [Diagnostic] { problems.sorted { $0.key < $1.key }.map(\.value) }
 
-  init(_ program: TemplateProgram, _ record: TemplateRecord, strings: InterfaceStrings) {
+  /// - Parameter room: how many bytes will come, if that is known.
+  init(_ program: TemplateProgram, _ record: TemplateRecord, strings: InterfaceStrings, room: Int = 0) {
     self.program = program
     self.strings = strings
     records = [record]
     hints = Array(repeating: 0, count: program.names.count)
-    output.reserveCapacity(2 * program.text.count)
+    output.reserveCapacity(max(room, 2 * program.text.count))
   }
 
   mutating func run() { run(program.steps.indices, indentation: nil) }

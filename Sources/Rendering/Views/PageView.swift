@@ -9,6 +9,7 @@ package struct PageView: Sendable {
   package let language: LanguageTag
   package let template: String
   package let record: TemplateRecord
+  private let earlier: EarlierFile?
 
   /// - Parameters:
   ///   - texts: those that were rendered before.
@@ -26,11 +27,12 @@ package struct PageView: Sendable {
     self.language = language.tag
     template = content.template
     record = LayoutView.record(of: page, content, context).merging(content.record)
+    self.earlier = earlier
   }
 
   /// The page as a file.
   package func render(with templates: TemplateLibrary, strings: InterfaceStrings) -> Diagnosed<RenderedFile> {
-    templates.render(template, record, strings: strings, as: page.file(in: language))
+    templates.render(template, record, strings: strings, as: page.file(in: language), after: earlier)
   }
 }
 

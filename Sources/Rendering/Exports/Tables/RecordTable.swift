@@ -55,7 +55,7 @@ package enum RecordTable: Sendable, Hashable {
   /// - Parameter earlier: the table as it was published before.
   func file(_ context: DataContext, as path: String, after earlier: EarlierFile?) -> RenderedFile {
     let columns = columns(in: context.languages)
-    var text = CSVText()
+    var text = CSVText(room: earlier?.room ?? 0)
     text.row(columns.map(\.name))
     var parts: [FilePart] = []
     for entry in entries(in: context.portal) {
