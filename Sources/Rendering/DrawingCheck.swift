@@ -87,7 +87,7 @@ package struct DrawingCheck {
     guard value.utf8.contains(UInt8(ascii: "(")) else { return true }
     // By bytes: a mark behind a letter must not hide it.
     return value.lowercased().utf8.split(separator: "url(".utf8, omittingEmptySubsequences: false).dropFirst()
-      .allSatisfy { $0.drop { " \t\n\r\u{C}".utf8.contains($0) }.first == UInt8(ascii: "#") }
+      .allSatisfy { $0.drop { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains($0) }.first == UInt8(ascii: "#") }
   }
 
   private mutating func take(_ text: String) -> Bool {

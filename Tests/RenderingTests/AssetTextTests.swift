@@ -34,4 +34,20 @@ import Testing
     #expect(AssetText.replacing(replacements, in: "a, đ, {aaa, {") == "a,đ,{ba,{")
     #expect(AssetText.replacing(replacements, in: "") == "")
   }
+
+  @Test(arguments: [
+    ("@import \"a.css\";", "a.css"), ("import { b } from \"./c.js\";  ", "./c.js"), ("\"\"", ""),
+    ("\"đ\"", "đ"),
+    ("a", nil), ("a \"b", nil), ("\"a\" \"b\"", nil),
+  ])
+  func whatStandsInQuotationMarks(line: String, text: String?) {
+    #expect(AssetText.quoted(in: Substring(line)) == text)
+  }
+
+  /// The same as the standard library's, which takes characters for bytes.
+  @Test(arguments: ["", "url(", "a url(b) url(c)", "uurl(url(", "url", "đurl(đ"])
+  func partsAreFoundByBytes(line: String) {
+    let expected = line.split(separator: "url(", omittingEmptySubsequences: false).map(String.init)
+    #expect(AssetText.parts(of: line, between: "url(") == expected)
+  }
 }

@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<g fill=\"url(#a)\"><path d=\"M0 0\"/></g></svg>\n",
+    "<svg><g fill=\"url(#a)\" clip-path=\"URL( \n#b)\" d=\"M(\"/></svg>",
     "<svg><title>Đường</title><use href=\"#b\"/><text>път</text></svg >",
   ])
   func shapes(text: String) {
@@ -24,6 +25,8 @@ import Testing
     "<image href=\"data:a\"/>", "<foreignObject><b/></foreignObject>", "<style>a{}</style>",
     "<set to=\"a\"/>",
     "<animate/>", "<path fill=\"url(https://evil.example)\"/>", "<path fill=\"URL( //evil.example)\"/>",
+    "<path fill=\"url(#a) url(\u{308}//evil.example)\"/>", "<path fill=\"url(\u{A0}#a)\"/>",
+    "<path fill=\"url(\"/>",
     "<path d='M0'/>", "<path d=M0/>", "<path d=\"a", "<!-- a -->", "<!DOCTYPE svg [<!ENTITY a \"b\">]>",
     "<?xml?>",
     "<![CDATA[a]]>", "&lt;", "<path d=\"&#106;\"/>", "a > b", "</svg onload=\"a\">",

@@ -14,7 +14,8 @@ package struct EntryID: Sendable, Hashable {
   /// Reads `KIND:NAME`; whether there is such an entry is not known here.
   package init?(_ text: some StringProtocol) {
     let colon = UInt8(ascii: ":")
-    guard let end = text.utf8.firstIndex(of: colon), let kind = EntryKind(rawValue: String(text[..<end])) else {
+    guard let end = text.utf8.firstIndex(of: colon), let kind = EntryKind(rawValue: String(text[..<end]))
+    else {
       return nil
     }
     let name = text[text.utf8.index(after: end)...]

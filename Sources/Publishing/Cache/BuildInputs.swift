@@ -62,7 +62,9 @@ struct BuildInputs: Sendable {
       return last.entries.compactMapValues(\.ledger)
     }
     let prints = LedgerPrints(ledger)
-    return Dictionary(folders.compactMap { folder in prints[folder].map { (folder, $0) } }) { first, _ in first }
+    return Dictionary(folders.compactMap { folder in prints[folder].map { (folder, $0) } }) { first, _ in
+      first
+    }
   }
 }
 
