@@ -34,8 +34,13 @@ test: build-tools fonts test-tools lint check design validate test-trust data br
 # quicker, from a folder of its own: since its tests look into rooms, every file is compiled otherwise than for the portal.
 BUILD =
 BUILT = .build/debug
+PROGRAM = --product stele
+PROBE = --product commit-probe
 test: BUILD = --configuration release --scratch-path .build/test -Xswiftc -enable-testing
 test: BUILT = .build/test/release
+# All that is built is built once: `swift test` and single products would have it compiled again.
+test: PROGRAM = --build-tests
+test: PROBE = --build-tests
 PYTEST = STELE=$(BUILT)/stele .tools/python/bin/python -m pytest --quiet
 # In two processes, as many as our continuous integration has processors.
 AT_ONCE = --numprocesses 2 --dist loadgroup
@@ -44,10 +49,11 @@ build: build-tools
 	swift build
 
 check: build-tools
-	swift test $(BUILD) --parallel
+	swift build $(BUILD) --build-tests
+	swift test $(BUILD) --skip-build --parallel
 
 program: build-tools
-	swift build $(BUILD) --product stele
+	swift build $(BUILD) $(PROGRAM)
 
 design: fonts test-tools
 	$(PYTEST) Tests/Design Tests/Fonts
@@ -63,7 +69,7 @@ browser: program fonts test-tools
 
 # TRUST_ROUNDS=10 tries ten times as much of what is tried at random.
 test-trust: program test-tools
-	swift build $(BUILD) --product commit-probe
+	swift build $(BUILD) $(PROBE)
 	$(PYTEST) $(AT_ONCE) Tests/Trust
 
 fuzz: build-tools
