@@ -2,7 +2,7 @@
 
 extension [UInt8] {
   /// Where `pattern` first stands whole within a range.
-  func firstOffset(of pattern: [UInt8], in range: Range<Int>) -> Int? {
+  package func firstOffset(of pattern: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = pattern.first, range.count >= pattern.count else { return nil }
     for offset in range.lowerBound...(range.upperBound - pattern.count)
     where self[offset] == first && self[offset..<offset + pattern.count].elementsEqual(pattern) {

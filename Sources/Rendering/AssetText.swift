@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Markdown
+
 /// The text of a sheet or a script while needless parts are taken out of it, by bytes: each build does this, also
 /// one that has little else to do.
 struct AssetText {
@@ -65,15 +67,10 @@ struct AssetText {
   static func parts(of line: String, between separator: String) -> [String] {
     let (bytes, separator) = (Array(line.utf8), Array(separator.utf8))
     var parts: [String] = []
-    var (start, index) = (0, 0)
-    while index < bytes.count {
-      if bytes[index] == separator[0], bytes[index...].starts(with: separator) {
-        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
-        index += separator.count
-        start = index
-      } else {
-        index += 1
-      }
+    var start = 0
+    while let place = bytes.firstOffset(of: separator, in: start..<bytes.count) {
+      parts.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      start = place + separator.count
     }
     return parts + [String(decoding: bytes[start...], as: UTF8.self)]
   }
@@ -92,20 +89,14 @@ struct AssetText {
   static func replacing(_ replacements: Replacements, in line: Substring) -> String {
     var bytes = Array(line.utf8)
     for (old, new) in replacements.pairs {
-      guard let first = bytes.indices.first(where: { bytes[$0] == old[0] && bytes[$0...].starts(with: old) })
-      else { continue }
-      var result = Array(bytes[..<first])
-      var index = first
-      while index < bytes.count {
-        if bytes[index] == old[0], bytes[index...].starts(with: old) {
-          result += new
-          index += old.count
-        } else {
-          result.append(bytes[index])
-          index += 1
-        }
+      var result: [UInt8] = []
+      var start = 0
+      while let place = bytes.firstOffset(of: old, in: start..<bytes.count) {
+        result += bytes[start..<place] + new
+        start = place + old.count
       }
-      bytes = result
+      // Most lines have none.
+      if start > 0 { bytes = result + bytes[start...] }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
