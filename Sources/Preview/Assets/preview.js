@@ -11,6 +11,7 @@
   let generation = Number(script.dataset.generation);
   let events = null;
   let shown = null;
+  let isLeaving = false;
   let isGoing = false;
 
   // A choice that can't be kept is no reason to show nothing.
@@ -35,12 +36,14 @@
   // MARK: The page
 
   const reload = () => {
+    isLeaving = true;
     tab.set("scroll", JSON.stringify({ path: location.pathname, top: scrollY, left: scrollX }));
     location.reload();
   };
 
   const go = (address) => {
     const target = new URL(address, location.href);
+    isLeaving = true;
     if (target.pathname !== location.pathname) return location.assign(target);
     history.replaceState(null, "", target);
     // Browsers come back to where a page was, even if its address has another place.
@@ -60,7 +63,10 @@
   };
 
   // Whoever leaves by another way may come back to the same place.
-  addEventListener("pagehide", () => { if (!isGoing) history.scrollRestoration = "auto"; });
+  addEventListener("pagehide", () => {
+    if (!isGoing) history.scrollRestoration = "auto";
+    isLeaving = false;
+  });
 
   // `/assets/site.0f1e2d3c4b5a6978.css` and its successor have the same name without the fingerprint.
   const swapStylesheets = (sheets) => {
@@ -138,6 +144,9 @@
   // MARK: Listening
 
   const hear = (state) => {
+    // A save is news twice, before its checks and after them. The page that comes will ask for the second itself; here
+    // it would say where to scroll once more.
+    if (isLeaving) return;
     generation = state.generation;
     if (state.go && tab.get("follow")) return go(state.go);
     if (state.reload) return reload();
