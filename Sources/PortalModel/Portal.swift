@@ -106,8 +106,11 @@ package struct Portal: Sendable {
   /// How far its texts are those that an editor said agree, worked out anew from the texts; `nil` where no
   /// ledger is kept or it could not be read.
   package func agreement(of id: EntryID) -> EntryAgreement? {
-    guard ledger.counts(in: configuration), let entry = entry(id) else { return nil }
-    return ledger.agreement(of: entry, in: configuration.languages)
+    entry(id).flatMap { agreement(of: EntryTexts($0, in: configuration.languages)) }
+  }
+
+  func agreement(of texts: EntryTexts) -> EntryAgreement? {
+    ledger.counts(in: configuration) ? ledger.agreement(of: texts) : nil
   }
 
   /// The same without the texts.

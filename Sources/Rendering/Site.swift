@@ -4,35 +4,77 @@ package import PortalModel
 
 /// What every page needs besides its own entry: the portal, its addresses and what is worked out once.
 package struct Site: Sendable {
-  package let portal: Portal
-  package let address: SiteAddress
-  package let assets: AssetLibrary
-  /// What the portal offers to be taken away as a whole; `nil` where it does not, as within the archive.
-  package let archive: PortalArchive?
-  /// By language.
-  private(set) var shared: [LanguageTag: SharedViews] = [:]
+  /// Every page and many of its parts have it at hand, so what it is made of is held once.
+  private let parts: Parts
 
-  package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil) {
-    self.portal = portal
-    self.assets = assets
-    self.archive = archive
-    address = SiteAddress(baseURL: portal.configuration.baseURL)
-    for language in portal.languages {
-      shared[language.tag] = SharedViews(ViewContext(site: self, language: language))
+  private final class Parts: Sendable {
+    let portal: Portal
+    let address: SiteAddress
+    let assets: AssetLibrary
+    let archive: PortalArchive?
+    let shared: [LanguageTag: SharedViews]
+    let entryAddresses: [EntryID: EntryAddresses]
+
+    init(
+      _ portal: Portal,
+      _ address: SiteAddress,
+      _ assets: AssetLibrary,
+      _ archive: PortalArchive?,
+      _ shared: [LanguageTag: SharedViews] = [:],
+      _ entryAddresses: [EntryID: EntryAddresses] = [:]
+    ) {
+      self.portal = portal
+      self.address = address
+      self.assets = assets
+      self.archive = archive
+      self.shared = shared
+      self.entryAddresses = entryAddresses
     }
   }
 
-  /// The same with a portal that differs in words below front matters alone: what pages share shows none of them.
-  private init(_ site: Site, showing portal: Portal) {
-    self.portal = portal
-    address = site.address
-    assets = site.assets
-    archive = site.archive
-    shared = site.shared
+  private init(_ parts: Parts) { self.parts = parts }
+
+  package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil) {
+    let address = SiteAddress(baseURL: portal.configuration.baseURL)
+    let bare = Site(Parts(portal, address, assets, archive))
+    let shared = portal.languages.map { ($0.tag, SharedViews(ViewContext(site: bare, language: $0))) }
+    let addresses = portal.entries.map { ($0.id, EntryAddresses(of: $0.id, bare)) }
+    self.init(
+      Parts(
+        portal,
+        address,
+        assets,
+        archive,
+        Dictionary(shared) { first, _ in first },
+        Dictionary(addresses) { first, _ in first }
+      )
+    )
   }
 
-  /// - Parameter portal: differs from this one in words below front matters alone.
-  package func showing(_ portal: Portal) -> Site { Site(self, showing: portal) }
+  package var portal: Portal { parts.portal }
+  package var address: SiteAddress { parts.address }
+  package var assets: AssetLibrary { parts.assets }
+  /// What the portal offers to be taken away as a whole; `nil` where it does not, as within the archive.
+  package var archive: PortalArchive? { parts.archive }
+  var shared: [LanguageTag: SharedViews] { parts.shared }
+  var entryAddresses: [EntryID: EntryAddresses] { parts.entryAddresses }
+
+  /// The same with a portal that differs in words below front matters alone: what pages share shows none of them.
+  package func showing(_ portal: Portal) -> Site {
+    Site(Parts(portal, address, assets, archive, shared, entryAddresses))
+  }
+}
+
+/// The addresses of an entry that data name wherever they name the entry.
+struct EntryAddresses: Sendable {
+  /// Of its page in all languages.
+  let page: String
+  let record: String
+
+  init(of entry: EntryID, _ site: Site) {
+    page = site.neutralURL(of: .entry(entry))
+    record = site.address.url(APIFile.record(entry).path)
+  }
 }
 
 extension Site {

@@ -41,37 +41,38 @@ package enum JSONValue: Sendable {
     case .number(let number): bytes += String(number).utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .array(let values):
-      Self.append("[", values, "]", to: &bytes, depth) { value, bytes in
+      Self.append(UInt8(ascii: "["), values, UInt8(ascii: "]"), to: &bytes, depth) { value, bytes in
         value.append(to: &bytes, depth: depth.map { $0 + 1 })
       }
     case .object(let members):
-      Self.append("{", members, "}", to: &bytes, depth) { member, bytes in
+      Self.append(UInt8(ascii: "{"), members, UInt8(ascii: "}"), to: &bytes, depth) { member, bytes in
         Self.append(member.name, to: &bytes)
-        bytes += (depth == nil ? ":" : ": ").utf8
+        bytes.append(UInt8(ascii: ":"))
+        if depth != nil { bytes.append(UInt8(ascii: " ")) }
         member.value.append(to: &bytes, depth: depth.map { $0 + 1 })
       }
     }
   }
 
   private static func append<Part>(
-    _ open: String,
+    _ open: UInt8,
     _ parts: [Part],
-    _ close: String,
+    _ close: UInt8,
     to bytes: inout [UInt8],
     _ depth: Int?,
     _ part: (Part, inout [UInt8]) -> Void
   ) {
-    bytes += open.utf8
+    bytes.append(open)
     for index in parts.indices {
-      breakLine(in: &bytes, depth.map { $0 + 1 }, after: index == 0 ? "" : ",")
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(in: &bytes, depth.map { $0 + 1 })
       part(parts[index], &bytes)
     }
-    if !parts.isEmpty { breakLine(in: &bytes, depth, after: "") }
-    bytes += close.utf8
+    if !parts.isEmpty { breakLine(in: &bytes, depth) }
+    bytes.append(close)
   }
 
-  private static func breakLine(in bytes: inout [UInt8], _ depth: Int?, after mark: String) {
-    bytes += mark.utf8
+  private static func breakLine(in bytes: inout [UInt8], _ depth: Int?) {
     guard let depth else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))

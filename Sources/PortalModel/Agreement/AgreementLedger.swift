@@ -66,12 +66,12 @@ package struct AgreementLedger: Sendable, Equatable {
     configuration.agreement != nil && isWhole
   }
 
-  func agreement(of entry: Entry, in languages: [LanguageTag]) -> EntryAgreement {
-    EntryAgreement(EntryTexts(entry, in: languages), records(of: entry.id))
+  func agreement(of texts: EntryTexts) -> EntryAgreement {
+    EntryAgreement(texts, records(of: texts.entry.id))
   }
 
   package func standing(of entry: Entry, in languages: [LanguageTag]) -> AgreementStanding {
-    AgreementStanding(agreement(of: entry, in: languages))
+    AgreementStanding(agreement(of: EntryTexts(entry, in: languages)))
   }
 
   /// Replaces all records of an entry.

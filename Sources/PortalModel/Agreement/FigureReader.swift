@@ -7,8 +7,8 @@ struct FigureReader {
   private let longest: [String: Int]
   /// The words with which a figure may begin, in lower case: most words of a text are none.
   private let beginnings: Set<String>
-  /// The letters with which these words begin.
-  private let firstLetters: ScalarSet
+  /// How these words begin.
+  private let firstLetters: ByFirstLetters<Void>
 
   init(_ numerals: Numerals) {
     self.numerals = numerals
@@ -21,7 +21,8 @@ struct FigureReader {
     self.longest = longest
     beginnings = Set(longest.keys).union(numerals.months.keys)
       .union([numerals.monthMarker].compactMap(\.self))
-    firstLetters = ScalarSet(beginnings.compactMap(\.unicodeScalars.first))
+    let letters = beginnings.compactMap { FirstLetters(of: $0.unicodeScalars) }
+    firstLetters = ByFirstLetters(Dictionary(letters.map { ($0, ()) }) { first, _ in first })
   }
 
   /// From left to right.
@@ -46,7 +47,7 @@ struct FigureReader {
       }
       return (FoundFigure(.number(number), token.range), 1)
     }
-    guard firstLetters.contains(token.firstLetter), beginnings.contains(token.word) else {
+    guard mayBegin(token), beginnings.contains(token.word) else {
       return (roman(token), 1)
     }
     if token.word == numerals.monthMarker, index + 1 < tokens.count, isApart(tokens, index, in: text),
@@ -63,6 +64,14 @@ struct FigureReader {
     }
     if let (figure, length) = written(at: index, of: tokens, in: text) { return (figure, length) }
     return (roman(token), 1)
+  }
+
+  /// Whether a figure may begin with a token, by its first letters.
+  private func mayBegin(_ token: Token) -> Bool {
+    guard let letters = FirstLetters(of: token.original.unicodeScalars) else { return false }
+    // Letters that are several in lower case are too rare to be asked about.
+    guard let lowercase = letters.lowercase else { return true }
+    return firstLetters[lowercase] != nil
   }
 
   private func roman(_ token: Token) -> FoundFigure? {
@@ -116,8 +125,6 @@ struct FigureReader {
   private struct Token {
     let range: Range<String.Index>
     let original: Substring
-    /// In lower case.
-    var firstLetter: Unicode.Scalar { original.unicodeScalars.first.map { $0.lowercase ?? $0 } ?? " " }
     /// In lower case; empty if it is a number.
     var word: String { number == nil ? original.lowercase : "" }
     /// The canonical number, if it is one.
@@ -125,6 +132,7 @@ struct FigureReader {
   }
 
   private func tokens(of text: String) -> [Token] {
+    let table = ScalarTable.shared
     var tokens: [Token] = []
     let scalars = text.unicodeScalars
     var index = text.startIndex
@@ -134,9 +142,10 @@ struct FigureReader {
         let (end, number) = number(at: index, of: text)
         tokens.append(Token(range: index..<end, original: text[index..<end], number: number))
         index = end
-      } else if scalar.traits.contains(.letter) {
+      } else if table.traits(of: scalar).contains(.letter) {
         let end =
-          scalars[index...].firstIndex { $0.traits.isDisjoint(with: [.letter, .mark]) } ?? text.endIndex
+          scalars[index...].firstIndex { table.traits(of: $0).isDisjoint(with: [.letter, .mark]) }
+          ?? text.endIndex
         let word = text[index..<end]
         tokens.append(Token(range: index..<end, original: word, number: nil))
         index = end

@@ -20,10 +20,15 @@ package struct Passage: Sendable {
     return text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  init(name: String, range: Range<Int>, inlines: [Inline]) {
+  init(
+    name: String,
+    range: Range<Int>,
+    inlines: [Inline],
+    naming title: (Destination) -> String = { _ in "" }
+  ) {
     self.name = name
     self.range = range
-    text = PassageText(inlines)
+    text = PassageText(inlines, naming: title)
     var links: [Link] = []
     var footnotes: [(reference: FootnoteReference, range: Range<Int>)] = []
     for inline in inlines {
@@ -42,9 +47,13 @@ package struct Passage: Sendable {
 
 extension Document {
   /// The passages of a body, in the order in which they are read.
-  package var passages: [Passage] {
-    blocks.flatMap(\.passages)
-      + footnotes.map { Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines) }
+  ///
+  /// - Parameter title: what stands for a link without words of its own.
+  package func passages(naming title: (Destination) -> String = { _ in "" }) -> [Passage] {
+    blocks.flatMap { $0.passages(naming: title) }
+      + footnotes.map {
+        Passage(name: $0.anchor, range: $0.range, inlines: $0.blocks.allInlines, naming: title)
+      }
   }
 }
 
@@ -76,7 +85,7 @@ extension String {
 extension EntryText {
   /// The words of the front matter and of the body, in the order in which they are read.
   package var passages: [Passage] {
-    FrontWord.allCases.compactMap { self[$0].isEmpty ? nil : passage(of: $0) } + body.passages
+    FrontWord.allCases.compactMap { self[$0].isEmpty ? nil : passage(of: $0) } + body.passages()
   }
 
   private func passage(of word: FrontWord) -> Passage {
@@ -93,27 +102,22 @@ extension EntryText {
 
 extension Block {
   /// A list has one passage per item and a table one per row; a rule has none.
-  fileprivate var passages: [Passage] {
-    switch kind {
+  fileprivate func passages(naming title: (Destination) -> String) -> [Passage] {
+    func passage(_ name: String?, _ range: Range<Int>, _ inlines: [Inline]) -> [Passage] {
+      name.map { [Passage(name: $0, range: range, inlines: inlines, naming: title)] } ?? []
+    }
+    return switch kind {
     case .list(let list):
-      list.items.compactMap { item in
-        item.anchor.map { Passage(name: $0, range: item.range, inlines: item.blocks.allInlines) }
-      }
+      list.items.flatMap { passage($0.anchor, $0.range, $0.blocks.allInlines) }
     case .table(let table):
-      table.rows.compactMap { row in
-        row.anchor.map { Passage(name: $0, range: row.range, inlines: row.allInlines) }
-      }
+      table.rows.flatMap { passage($0.anchor, $0.range, $0.allInlines) }
     case .codeBlock(_, let text):
-      passage([Inline(.code(text), range: range)])
+      passage(anchor, range, [Inline(.code(text), range: range)])
     case .thematicBreak:
       []
     case .paragraph, .heading, .blockQuote:
-      passage(allInlines)
+      passage(anchor, range, allInlines)
     }
-  }
-
-  private func passage(_ inlines: [Inline]) -> [Passage] {
-    anchor.map { [Passage(name: $0, range: range, inlines: inlines)] } ?? []
   }
 
   /// The inlines of this block and of all blocks in it.

@@ -19,11 +19,12 @@ package struct PassageText: Sendable {
     }
   }
 
-  init(_ inlines: [Inline]) {
-    for inline in inlines { append(inline) }
+  /// - Parameter title: what stands for a link without words of its own.
+  init(_ inlines: [Inline], naming title: (Destination) -> String = { _ in "" }) {
+    for inline in inlines { append(inline, naming: title) }
   }
 
-  private mutating func append(_ inline: Inline) {
+  private mutating func append(_ inline: Inline, naming title: (Destination) -> String) {
     switch inline.kind {
     case .text(let text), .code(let text):
       let start = string.utf8.count
@@ -31,8 +32,9 @@ package struct PassageText: Sendable {
       pieces.append(Piece(offsets: start..<start + text.utf8.count, source: inline.range))
     case .softBreak, .lineBreak: string += " "
     case .footnoteReference: break
+    case .link(let link) where link.children.isEmpty: string += title(link.destination)
     case .emphasis, .strong, .strikethrough, .link, .language:
-      for child in inline.children { append(child) }
+      for child in inline.children { append(child, naming: title) }
     }
   }
 

@@ -38,15 +38,19 @@ package struct EntryChecks: Sendable {
       UnequalFootnotesCheck(),
       TermNotFollowedCheck(portal),
       ForbiddenFormCheck(portal),
-      TextsDisagreeCheck(policy: portal.configuration.agreement, ledger: portal.ledger),
       CraftCheck(portal.languages),
     ]
   }
 
   package func diagnostics(_ entry: Entry) -> [Diagnostic] {
     let texts = EntryTexts(entry, in: languages)
+    let agreement = portal.agreement(of: texts)
+    let disagreements = agreement.map {
+      TextsDisagreeCheck(policy: portal.configuration.agreement).findings(in: $0, of: entry.id)
+    }
+    let findings = checks.flatMap { $0.findings(in: texts) } + (disagreements ?? [])
     return Self.references.flatMap { $0.diagnostics(entry, in: portal) }
-      + OutlivedAgreementCheck().diagnostics(texts, in: portal)
-      + ExcusedFindings(checks.flatMap { $0.findings(in: texts) }, by: texts).diagnostics
+      + (agreement.map { OutlivedAgreementCheck().diagnostics($0, of: entry.id) } ?? [])
+      + ExcusedFindings(findings, by: texts).diagnostics
   }
 }

@@ -13,10 +13,8 @@ struct OutlivedAgreementCheck: PortalCheck {
   }
 
   /// Passages that are no more.
-  func diagnostics(_ texts: EntryTexts, in portal: Portal) -> [Diagnostic] {
-    guard portal.ledger.counts(in: portal.configuration) else { return [] }
-    let id = texts.entry.id
-    let outlived = EntryAgreement(texts, portal.ledger.records(of: id)).outlived
+  func diagnostics(_ agreement: EntryAgreement, of id: EntryID) -> [Diagnostic] {
+    let outlived = agreement.outlived
     let passages = outlived.map(\.passage).sorted().quoted
     return diagnostics(outlived, id, "‘\(id)’ has no passage like \(passages) any more")
   }

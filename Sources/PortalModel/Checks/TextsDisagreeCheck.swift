@@ -3,20 +3,19 @@
 import Diagnostics
 
 /// A text that was edited is followed by the other languages, or an editor says that its meaning is the same.
-struct TextsDisagreeCheck: EntryCheck {
+struct TextsDisagreeCheck {
   /// `nil` where no ledger is kept.
   let policy: AgreementPolicy?
-  let ledger: AgreementLedger
 
-  func findings(in texts: EntryTexts) -> [Finding] {
-    guard let severity = policy?.severity(for: texts.entry.id.kind), ledger.isWhole else { return [] }
-    return EntryAgreement(texts, ledger.records(of: texts.entry.id)).rows.compactMap { row, state in
+  func findings(in agreement: EntryAgreement, of entry: EntryID) -> [Finding] {
+    guard let severity = policy?.severity(for: entry.kind) else { return [] }
+    return agreement.rows.compactMap { row, state in
       switch state {
       case .agreed: nil
       case .disagreed(let changed, let behind, let record):
-        disagreement(in: row, changed, behind, record, severity, texts.entry.id)
+        disagreement(in: row, changed, behind, record, severity, entry)
       case .unconfirmed(let record):
-        unconfirmed(row, record, severity, texts.entry.id)
+        unconfirmed(row, record, severity, entry)
       }
     }
   }

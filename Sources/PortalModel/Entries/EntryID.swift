@@ -29,8 +29,13 @@ package struct EntryID: Sendable, Hashable {
   }
 }
 
+extension EntryID {
+  /// By the name alone: few entries of different kinds share one, and a kind would be hashed as its name.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
 extension EntryID: CustomStringConvertible {
-  package var description: String { "\(kind.rawValue):\(name)" }
+  package var description: String { kind.rawValue + ":" + name }
 }
 
 extension EntryID: Comparable {

@@ -18,15 +18,6 @@ struct ScalarTraits: OptionSet, Sendable {
   /// A letter, a mark or a number by its general category: what words are made of for a search.
   static let searchable = ScalarTraits(rawValue: 32)
 
-  /// Behind Latin, Greek, Cyrillic and the signs of General Punctuation.
-  fileprivate static let limit: UInt32 = 0x2200
-  fileprivate static let table: [ScalarTraits] = scalars.map { scalar in
-    scalar.map { ScalarTraits($0) } ?? []
-  }
-  /// The scalar in lower case; `nil` where that is several.
-  fileprivate static let lowercase: [Unicode.Scalar?] = scalars.map { $0?.mappedToLowercase }
-  private static let scalars = (0..<limit).map { Unicode.Scalar($0) }
-
   fileprivate init(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
     var traits: ScalarTraits = []
@@ -51,15 +42,38 @@ struct ScalarTraits: OptionSet, Sendable {
   }
 }
 
-extension Unicode.Scalar {
-  var traits: ScalarTraits {
-    value < ScalarTraits.limit ? ScalarTraits.table[Int(value)] : ScalarTraits(self)
+/// The answers that are looked up once. Who asks for each scalar of a text has the table at hand: a global is asked
+/// each time whether it was made.
+struct ScalarTable: Sendable {
+  static let shared = ScalarTable()
+
+  private let traits: [ScalarTraits]
+  private let lowercase: [Unicode.Scalar?]
+
+  private init() {
+    // Up to Latin, Greek, Cyrillic and the signs of General Punctuation.
+    let scalars = (UInt32(0)..<0x2200).map { Unicode.Scalar($0) }
+    traits = scalars.map { scalar in scalar.map { ScalarTraits($0) } ?? [] }
+    lowercase = scalars.map { $0?.mappedToLowercase }
+  }
+
+  func traits(of scalar: Unicode.Scalar) -> ScalarTraits {
+    let index = Int(scalar.value)
+    return index < traits.count ? traits[index] : ScalarTraits(scalar)
   }
 
   /// In lower case; `nil` where that is several scalars.
-  var lowercase: Unicode.Scalar? {
-    value < ScalarTraits.limit ? ScalarTraits.lowercase[Int(value)] : mappedToLowercase
+  func lowercase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let index = Int(scalar.value)
+    return index < lowercase.count ? lowercase[index] : scalar.mappedToLowercase
   }
+}
+
+extension Unicode.Scalar {
+  var traits: ScalarTraits { ScalarTable.shared.traits(of: self) }
+
+  /// In lower case; `nil` where that is several scalars.
+  var lowercase: Unicode.Scalar? { ScalarTable.shared.lowercase(of: self) }
 
   fileprivate var mappedToLowercase: Unicode.Scalar? {
     let mapping = properties.lowercaseMapping.unicodeScalars
@@ -70,11 +84,12 @@ extension Unicode.Scalar {
 extension Substring {
   /// The same as `lowercased()`.
   var lowercase: String {
+    let table = ScalarTable.shared
     // Most words are.
-    if unicodeScalars.allSatisfy({ $0.lowercase == $0 }) { return String(self) }
+    if unicodeScalars.allSatisfy({ table.lowercase(of: $0) == $0 }) { return String(self) }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if let lowercase = scalar.lowercase {
+      if let lowercase = table.lowercase(of: scalar) {
         text.append(lowercase)
       } else {
         text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)

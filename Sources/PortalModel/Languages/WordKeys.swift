@@ -49,11 +49,13 @@ package struct WordKeys: Sendable {
   /// The words of a text in the order in which they stand: runs of letters, marks and digits, in lower case and
   /// Unicode's composed form (NFC). Hyphens and apostrophes part them.
   package static func words(of text: String) -> [String] {
+    let table = ScalarTable.shared
+    func isOfWord(_ scalar: Unicode.Scalar) -> Bool { table.traits(of: scalar).contains(.searchable) }
     let scalars = text.unicodeScalars
     var words: [String] = []
     var start = scalars.startIndex
-    while let first = scalars[start...].firstIndex(where: \.isOfWord) {
-      let end = scalars[first...].firstIndex { !$0.isOfWord } ?? scalars.endIndex
+    while let first = scalars[start...].firstIndex(where: isOfWord) {
+      let end = scalars[first...].firstIndex { !isOfWord($0) } ?? scalars.endIndex
       let word = Substring(scalars[first..<end])
       let lower = word.lowercase
       words.append(
@@ -117,8 +119,6 @@ package struct WordKeys: Sendable {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isOfWord: Bool { traits.contains(.searchable) }
-
   /// Whether it is composed with nothing but marks: Latin and Cyrillic letters.
   fileprivate var isComposed: Bool {
     switch value {

@@ -18,12 +18,6 @@ package struct TermIndex: Sendable {
     var rank = 0
   }
 
-  /// The first letters of a word; the second is `nil` where it does not matter or there is none.
-  private struct Start: Hashable {
-    let first: Unicode.Scalar
-    var second: Unicode.Scalar?
-  }
-
   private struct Word {
     /// In lower case, without the asterisk.
     let scalars: [Unicode.Scalar]
@@ -40,7 +34,7 @@ package struct TermIndex: Sendable {
   }
 
   /// By the first letters of the first word; a stem may have one only. The longest pattern first.
-  private let patterns: [Start: [Pattern]]
+  private let patterns: ByFirstLetters<[Pattern]>
 
   /// - Parameter forms: which words of a term are looked for.
   package init(
@@ -52,16 +46,18 @@ package struct TermIndex: Sendable {
     for term in terms {
       for form in term.texts[language].map(forms) ?? [] {
         let words = Self.pattern(form)
-        guard words.first?.scalars.isEmpty == false else { continue }
         patterns.append(Pattern(term: term.id, words: words))
       }
     }
     patterns.sort { ($1.words.count, $0.term) < ($0.words.count, $1.term) }
     for rank in patterns.indices { patterns[rank].rank = rank }
-    self.patterns = Dictionary(grouping: patterns) { pattern in
-      let scalars = pattern.words[0].scalars
-      return Start(first: scalars[0], second: scalars.count > 1 ? scalars[1] : nil)
+    var byLetters: [FirstLetters: [Pattern]] = [:]
+    for pattern in patterns {
+      if let letters = pattern.words.first.flatMap({ FirstLetters(of: $0.scalars) }) {
+        byLetters[letters, default: []].append(pattern)
+      }
     }
+    self.patterns = ByFirstLetters(byLetters)
   }
 
   /// All terms in a text, from left to right, none within another.
@@ -83,16 +79,13 @@ package struct TermIndex: Sendable {
   }
 
   private func pattern(at index: Int, in reading: TermReading) -> Pattern? {
-    let word = reading.word(index)
-    guard let first = word.first else { return nil }
-    let short = pattern(at: index, in: reading, Start(first: first))
-    guard let second = word.dropFirst().first,
-      let long = pattern(at: index, in: reading, Start(first: first, second: second))
-    else { return short }
+    guard let start = FirstLetters(of: reading.word(index)) else { return nil }
+    let short = pattern(at: index, in: reading, start.withoutSecond)
+    guard start.second != nil, let long = pattern(at: index, in: reading, start) else { return short }
     return short.map { $0.rank < long.rank ? $0 : long } ?? long
   }
 
-  private func pattern(at index: Int, in reading: TermReading, _ start: Start) -> Pattern? {
+  private func pattern(at index: Int, in reading: TermReading, _ start: FirstLetters) -> Pattern? {
     patterns[start]?.first { pattern in
       guard index + pattern.words.count <= reading.words.count else { return false }
       return pattern.words.indices.allSatisfy { offset in

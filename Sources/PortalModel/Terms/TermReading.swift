@@ -10,13 +10,14 @@ struct TermReading {
   private var offsets: [Int] = []
 
   init(_ text: String) {
+    let table = ScalarTable.shared
     let count = text.utf8.count
     scalars.reserveCapacity(count)
     offsets.reserveCapacity(count + 1)
     var offset = 0
     var start: Int?
     for scalar in text.unicodeScalars {
-      let traits = scalar.traits
+      let traits = table.traits(of: scalar)
       let isInWord =
         !traits.isDisjoint(with: [.letter, .number]) || scalar == "-"
         || (start != nil && traits.contains(.mark))
@@ -25,15 +26,15 @@ struct TermReading {
         words.append(first..<scalars.count)
         start = nil
       }
-      append(scalar, at: offset)
+      append(scalar, at: offset, table)
       offset += UTF8.width(scalar)
     }
     if let start { words.append(start..<scalars.count) }
     offsets.append(offset)
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
-    if let lowercase = scalar == "\u{00A0}" ? " " : scalar.lowercase {
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, _ table: ScalarTable) {
+    if let lowercase = scalar == "\u{00A0}" ? " " : table.lowercase(of: scalar) {
       scalars.append(lowercase)
       offsets.append(offset)
     } else {

@@ -15,24 +15,25 @@ struct CSVText {
   mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += Self.cell(cell)
+      Self.append(cell, to: &bytes)
     }
     bytes += "\r\n".utf8
   }
 
-  /// A cell as it is written: made harmless, then quoted if it needs to be (RFC 4180, section 2, 5 to 7).
-  static func cell(_ text: String) -> [UInt8] {
-    let plain = harmless(text) + text.utf8
-    guard plain.contains(where: asksForQuotes) else { return plain }
-    var cell: [UInt8] = []
-    cell.reserveCapacity(plain.count + 16)
-    cell.append(quote)
+  /// Adds a cell: made harmless, then quoted if it needs to be (RFC 4180, section 2, 5 to 7).
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    if !isHarmless(text) { bytes.append(UInt8(ascii: "'")) }
+    bytes.append(contentsOf: text.utf8)
+    guard bytes[start...].contains(where: asksForQuotes) else { return }
+    let plain = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    bytes.append(quote)
     for byte in plain {
-      cell.append(byte)
-      if byte == quote { cell.append(byte) }
+      bytes.append(byte)
+      if byte == quote { bytes.append(byte) }
     }
-    cell.append(quote)
-    return cell
+    bytes.append(quote)
   }
 
   private static let quote = UInt8(ascii: "\"")
@@ -46,12 +47,10 @@ struct CSVText {
 
   /// Spreadsheets run a cell as a formula by its first character, also if it is quoted, and some also by
   /// that character's full-width form or after a tab or line break. An apostrophe says that it is text.
-  private static func harmless(_ text: String) -> [UInt8] {
-    guard let first = text.unicodeScalars.first, starters.contains(first) else { return [] }
-    return [UInt8(ascii: "'")]
+  private static func isHarmless(_ text: String) -> Bool {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": false
+    default: true
+    }
   }
-
-  private static let starters: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-  ]
 }

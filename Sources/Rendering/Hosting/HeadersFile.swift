@@ -9,14 +9,22 @@ enum HeadersFile {
 
   /// - Parameter paths: all files that are published.
   static func file(_ address: SiteAddress, for paths: [String]) -> RenderedFile {
-    let fields = Dictionary(paths.map { ($0, HeaderTable.fields(for: $0)) }) { first, _ in first }
-    var turns: [Turn] = []
-    for path in paths.sorted() {
-      for turn in Turn.all(of: fields[path, default: []]) where !turns.contains(turn) { turns.append(turn) }
+    let paths = paths.sorted()
+    // Thousands of files are sent with one of a few lists.
+    var lists: [[HeaderField]] = []
+    var numbers: [String: Int] = [:]
+    for path in paths {
+      let fields = HeaderTable.fields(for: path)
+      let number = lists.firstIndex(of: fields) ?? lists.count
+      if number == lists.count { lists.append(fields) }
+      numbers[path] = number
     }
+    var turns: [Turn] = []
+    for turn in lists.flatMap(Turn.all) where !turns.contains(turn) { turns.append(turn) }
     var blocks: [(pattern: String, lines: String)] = []
     for turn in turns {
-      let patterns = HeaderPatterns.fold(paths) { turn.value(in: fields[$0, default: []]) }
+      let values = lists.map(turn.value)
+      let patterns = HeaderPatterns.fold(paths) { path in numbers[path].flatMap { values[$0] } }
       for (pattern, value) in patterns {
         let line = "  \(turn.name): \(value)\n"
         if let index = blocks.firstIndex(where: { $0.pattern == pattern }) {

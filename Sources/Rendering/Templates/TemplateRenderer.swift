@@ -83,10 +83,11 @@ struct TemplateRenderer {
   /// The innermost record's value wins.
   private mutating func value(of name: Int) -> TemplateValue {
     let text = program.names[name].text
-    for record in records.reversed() {
-      if let index = record.index(of: text, hint: hints[name]) {
+    // By their places: a record that is only looked at is not held.
+    for depth in records.indices.reversed() {
+      if let index = records[depth].index(of: text, hint: hints[name]) {
         hints[name] = index
-        return record.value(at: index)
+        return records[depth].value(at: index)
       }
     }
     if problems[name] == nil {

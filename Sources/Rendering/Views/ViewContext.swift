@@ -4,15 +4,27 @@ import Markdown
 import PortalModel
 
 /// The portal as seen in one language.
-struct ViewContext {
-  let site: Site
-  let language: Language
-  private let strings: InterfaceStrings?
-  let shared: SharedViews?
-  /// The texts that were rendered before.
-  let texts: RenderedTexts
-  /// The page as it was published before; `nil` if nothing of it can be taken over.
-  let earlier: EarlierFile?
+struct ViewContext: Sendable {
+  /// Views hand the context on all the time, so what it is made of is held once.
+  private let parts: Parts
+
+  private final class Parts: Sendable {
+    let site: Site
+    let language: Language
+    let strings: InterfaceStrings?
+    let shared: SharedViews?
+    let texts: RenderedTexts
+    let earlier: EarlierFile?
+
+    init(_ site: Site, _ language: Language, _ texts: RenderedTexts, _ earlier: EarlierFile?) {
+      self.site = site
+      self.language = language
+      self.texts = texts
+      self.earlier = earlier
+      strings = site.portal.strings[language.tag]
+      shared = site.shared[language.tag]
+    }
+  }
 
   init(
     site: Site,
@@ -20,14 +32,17 @@ struct ViewContext {
     texts: RenderedTexts = RenderedTexts(),
     earlier: EarlierFile? = nil
   ) {
-    self.site = site
-    self.language = language
-    self.texts = texts
-    self.earlier = earlier
-    strings = site.portal.strings[language.tag]
-    shared = site.shared[language.tag]
+    parts = Parts(site, language, texts, earlier)
   }
 
+  var site: Site { parts.site }
+  var language: Language { parts.language }
+  private var strings: InterfaceStrings? { parts.strings }
+  var shared: SharedViews? { parts.shared }
+  /// The texts that were rendered before.
+  var texts: RenderedTexts { parts.texts }
+  /// The page as it was published before; `nil` if nothing of it can be taken over.
+  var earlier: EarlierFile? { parts.earlier }
   var portal: Portal { site.portal }
 
   // MARK: Words

@@ -22,9 +22,10 @@ import Testing
   private func check(_ portal: SmallPortal) -> [Diagnostic] {
     let portal = portal.joined
     let check = OutlivedAgreementCheck()
-    let languages = portal.configuration.languages
     return check.diagnostics(portal)
-      + portal.entries.flatMap { check.diagnostics(EntryTexts($0, in: languages), in: portal) }
+      + portal.entries.flatMap { entry in
+        portal.agreement(of: entry.id).map { check.diagnostics($0, of: entry.id) } ?? []
+      }
   }
 
   @Test func whatStandsIsNotOutlived() {

@@ -22,10 +22,11 @@ import Testing
   private func check(_ portal: SmallPortal) -> [Diagnostic] {
     let joined = portal.joined
     return joined.entries.flatMap { entry in
-      TextsDisagreeCheck(policy: joined.configuration.agreement, ledger: joined.ledger)
-        .findings(in: EntryTexts(entry, in: joined.configuration.languages))
-        .map(\.diagnostic)
+      joined.agreement(of: entry.id).map {
+        TextsDisagreeCheck(policy: joined.configuration.agreement).findings(in: $0, of: entry.id)
+      } ?? []
     }
+    .map(\.diagnostic)
   }
 
   @Test func whatIsAgreedIsNotSaid() {

@@ -59,10 +59,13 @@ struct TextRun {
   func areEqual(_ one: Word, _ other: Word) -> Bool {
     let (left, right) = (scalars[one.range], scalars[other.range])
     if left.elementsEqual(right) { return true }
+    let table = ScalarTable.shared
     // In lower case a scalar may become several.
-    let isSimple = (left + right).allSatisfy { $0.lowercase != nil }
-    guard isSimple else { return text(one)[...].lowercase == text(other)[...].lowercase }
-    return left.elementsEqual(right) { $0.lowercase == $1.lowercase }
+    func isSimple(_ scalar: Unicode.Scalar) -> Bool { table.lowercase(of: scalar) != nil }
+    guard left.allSatisfy(isSimple), right.allSatisfy(isSimple) else {
+      return text(one)[...].lowercase == text(other)[...].lowercase
+    }
+    return left.elementsEqual(right) { table.lowercase(of: $0) == table.lowercase(of: $1) }
   }
 
   /// Whether nothing but spaces stands in a range, and at least one does.
@@ -83,16 +86,17 @@ struct TextRun {
   }
 
   private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    let table = ScalarTable.shared
     var words: [Word] = []
     var index = 0
     while index < scalars.count {
       let start = index
       var (hasLetters, hasDigits, hasCapitals, isASCII) = (false, false, false, true)
       var scripts: Scripts = []
-      while index < scalars.count, scalars[index].isInWord {
+      while index < scalars.count, scalars[index].isInWord(table) {
         let scalar = scalars[index]
         if scalar.isASCIIDigit { hasDigits = true } else { hasLetters = true }
-        hasCapitals = hasCapitals || scalar.isCapital
+        hasCapitals = hasCapitals || scalar.isCapital(table)
         if let script = Script(scalar) { scripts.insert(Scripts(script)) }
         isASCII = isASCII && scalar.isASCII
         index += 1
@@ -120,15 +124,15 @@ extension Unicode.Scalar {
   var isSpace: Bool { self == " " || self == "\u{A0}" || self == "\n" || self == "\u{202F}" }
 
   /// A letter, a digit, or a mark over a letter.
-  fileprivate var isInWord: Bool {
+  fileprivate func isInWord(_ table: ScalarTable) -> Bool {
     if isASCII { return isASCIIDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-    return !traits.isDisjoint(with: [.letter, .nonspacingMark])
+    return !table.traits(of: self).isDisjoint(with: [.letter, .nonspacingMark])
   }
 
-  fileprivate var isCapital: Bool {
-    isASCII ? ("A"..."Z").contains(self) : traits.contains(.capital)
+  fileprivate func isCapital(_ table: ScalarTable) -> Bool {
+    isASCII ? ("A"..."Z").contains(self) : table.traits(of: self).contains(.capital)
   }
 
   /// Whether a word may continue over it.
-  var isLetter: Bool { isInWord && !isASCIIDigit }
+  var isLetter: Bool { isInWord(.shared) && !isASCIIDigit }
 }

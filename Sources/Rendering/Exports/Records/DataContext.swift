@@ -30,10 +30,16 @@ struct DataContext: Sendable {
     return localized { .string(portal.strings[$0]?.text(key) ?? word) }
   }
 
-  func url(of file: APIFile) -> JSONValue { .string(site.address.url(file.path)) }
+  func url(of file: APIFile) -> JSONValue {
+    if case .record(let id) = file, let address = site.entryAddresses[id] { return .string(address.record) }
+    return .string(site.address.url(file.path))
+  }
 
   /// The page of all languages, or the only one that there is.
-  func url(of page: PagePath) -> String { site.neutralURL(of: page) }
+  func url(of page: PagePath) -> String {
+    if case .entry(let id) = page, let address = site.entryAddresses[id] { return address.page }
+    return site.neutralURL(of: page)
+  }
 }
 
 extension EntryID {

@@ -23,7 +23,7 @@ struct PassageRecord: Sendable {
     for language in context.languages {
       guard let body = entry.texts[language]?.body else { continue }
       first = first ?? body
-      for passage in LinkTitles(context.portal, language).fill(body).passages {
+      for passage in body.passages(naming: { context.portal.title(of: $0, in: language) }) {
         byName[passage.name, default: Localized()][language] = passage
       }
     }
@@ -79,4 +79,14 @@ struct PassageRecord: Sendable {
   ]
 
   static let shape = RecordShape.list(.record(name: "passage", fields.map(\.member)))
+}
+
+extension Portal {
+  /// What readers see of a link without words of its own, `[](commitment:12)`.
+  fileprivate func title(of destination: Destination, in language: LanguageTag) -> String {
+    guard case .reference(let kind, let name, _) = destination, let kind = EntryKind(rawValue: kind) else {
+      return ""
+    }
+    return entry(EntryID(kind, name))?.texts[language]?.title ?? ""
+  }
 }

@@ -47,10 +47,15 @@ struct RecordField<Subject>: Sendable {
   }
 }
 
-extension Sequence {
+extension Array {
   /// The record of a subject, in the order of the fields.
   func record<Subject>(of subject: Subject, _ context: DataContext) -> JSONValue
   where Element == RecordField<Subject> {
-    JSONValue(map { ($0.member.name, $0.value(subject, context)) })
+    var members: [(name: String, value: JSONValue)] = []
+    members.reserveCapacity(count)
+    for index in indices {
+      if let value = self[index].value(subject, context) { members.append((self[index].member.name, value)) }
+    }
+    return .object(members)
   }
 }

@@ -41,14 +41,12 @@ struct RelationRecord: Sendable {
     in portal: Portal,
     orElse none: [Role]
   ) -> [Role] {
-    let roles: [(role: Role, holds: Bool)] = [
-      (.evidence, portal.states(.evidence, from: entry, to: other)),
-      (.evidenceFor, portal.states(.evidence, from: other, to: entry)),
-      (.party, portal.states(.party, from: entry, to: other)),
-      (.partyTo, portal.states(.party, from: other, to: entry)),
-    ]
-    let stated = roles.filter(\.holds).map(\.role)
-    return stated.isEmpty ? none : stated
+    var roles: [Role] = []
+    if portal.states(.evidence, from: entry, to: other) { roles.append(.evidence) }
+    if portal.states(.evidence, from: other, to: entry) { roles.append(.evidenceFor) }
+    if portal.states(.party, from: entry, to: other) { roles.append(.party) }
+    if portal.states(.party, from: other, to: entry) { roles.append(.partyTo) }
+    return roles.isEmpty ? none : roles
   }
 
   static let fields: [RecordField<RelationRecord>] = [
