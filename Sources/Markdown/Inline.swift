@@ -12,7 +12,8 @@ package struct Inline: Sendable, Hashable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    case link(Link)
+    /// Apart from the others, since it takes three times their room and few inlines are links.
+    indirect case link(Link)
     /// `[words](lang:TAG)`: words in another language than the text. Whether there is one with that tag is
     /// not known here.
     case language(tag: String, [Inline])

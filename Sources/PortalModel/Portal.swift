@@ -5,7 +5,7 @@ package struct Portal: Sendable {
   package let configuration: PortalConfiguration
   package let languages: [Language]
   package let strings: Localized<InterfaceStrings>
-  package let ledger: AgreementLedger
+  package private(set) var ledger: AgreementLedger
   /// By kind, number and name.
   package private(set) var entries: [Entry]
   /// The terms of the glossary as they stand in texts.
@@ -89,6 +89,13 @@ package struct Portal: Sendable {
     portal.timeline[position] = entry
     for index in decades.indices { replace(in: &portal.decades[index].events) }
     for index in themes.indices { replace(in: &portal.themes[index].events) }
+    return portal
+  }
+
+  /// The same without the words that were agreed, which take as much room as all texts: what came of them is known.
+  package var withoutLedger: Portal {
+    var portal = self
+    portal.ledger = AgreementLedger()
     return portal
   }
 

@@ -78,7 +78,7 @@ package struct PortalBuild: Sendable {
       }
       if offersArchive {
         memory = memory.ofEverything(because: "the archive is made of all files")
-      } else if let made = await pass(sources, since: last, folders, keeping: kept, count, listen) {
+      } else if let made = await pass(sources, since: last, memory, folders, keeping: kept, count, listen) {
         return try await publish(made, with: writer, memory, count, listen)
       } else {
         let changed = folders.sorted().joined(separator: ", ")
@@ -103,13 +103,11 @@ package struct PortalBuild: Sendable {
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult {
-    let read = await reader.read(sources, counting: count, listen)
-    guard let reading = read.value else {
-      return BuildResult(stoppedBy: Findings(ofWhole: read.diagnostics))
+    let checked = await checked(sources, count, listen)
+    guard let portal = checked.value else {
+      return BuildResult(stoppedBy: Findings(ofWhole: checked.diagnostics))
     }
-    let outputs = plan(reading, listen)
-    let checked = await check(reading.portal.entries, of: reading, outputs, listen)
-    return await render(outputs, of: reading, checked, keeping: nil, listen)
+    return await render(portal, keeping: nil, listen)
   }
 
   /// Only what shows texts of some entries. `nil` if their outlines changed: then other entries and their pages
@@ -117,22 +115,56 @@ package struct PortalBuild: Sendable {
   private func pass(
     _ sources: PortalSources,
     since last: BuildCache,
+    _ memory: BuildMemory,
     _ folders: Set<String>,
     keeping kept: KeptOutputs,
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult? {
-    let known = KnownEntries(of: last, without: folders, in: sources)
+    let known = memory.knownEntries(without: folders)
+    guard let portal = await checked(sources, since: last, folders, knowing: known, count, listen) else {
+      return nil
+    }
+    let changed = portal.reading.entries(in: folders)
+    return await render(portal, keeping: (kept, memory.changes(in: changed)), listen)
+  }
+
+  /// A portal that was read, planned and checked, without what only the checks need.
+  private struct CheckedPortal {
+    let reading: PortalReading
+    let outputs: [Output]
+    let findings: Findings
+    let times: EntryTimes
+  }
+
+  private func checked(
+    _ sources: PortalSources,
+    _ count: ParseCount,
+    _ listen: (BuildEvent) -> Void
+  ) async -> Diagnosed<CheckedPortal?> {
+    let read = await reader.read(sources, counting: count, listen)
+    guard let reading = read.value else { return Diagnosed(nil, read.diagnostics) }
+    let outputs = plan(reading.withoutLedger, listen)
+    return Diagnosed(await check(reading.portal.entries, of: reading, outputs, listen))
+  }
+
+  private func checked(
+    _ sources: PortalSources,
+    since last: BuildCache,
+    _ folders: Set<String>,
+    knowing known: KnownEntries,
+    _ count: ParseCount,
+    _ listen: (BuildEvent) -> Void
+  ) async -> CheckedPortal? {
     let read = await reader.read(sources, knowing: known, counting: count, listen)
     guard let reading = read.value else { return nil }
-    let changed = reading.portal.entries.filter { folders.contains($0.folder.path) }
+    let changed = reading.entries(in: folders)
     guard changed.count == folders.count,
       changed.allSatisfy({ last.entries[$0.folder.path]?.outlines == $0.outlines })
     else { return nil }
-    let outputs = plan(reading, listen)
+    let outputs = plan(reading.withoutLedger, listen)
     guard outputs.count == last.outputs.count else { return nil }
-    let checked = await check(changed, of: reading, outputs, knowing: known, since: last, listen)
-    return await render(outputs, of: reading, checked, keeping: (kept, Set(changed.map(\.id))), listen)
+    return await check(changed, of: reading, outputs, knowing: known, since: last, listen)
   }
 
   private func plan(_ reading: PortalReading, _ listen: (BuildEvent) -> Void) -> [Output] {
@@ -154,7 +186,7 @@ package struct PortalBuild: Sendable {
     knowing known: KnownEntries = KnownEntries(),
     since last: BuildCache? = nil,
     _ listen: (BuildEvent) -> Void
-  ) async -> (findings: Findings, times: EntryTimes) {
+  ) async -> CheckedPortal {
     listen(.began(.check))
     var findings = reading.findings
     for (folder, record) in known.records { findings.ofEntries[folder] = record.diagnostics }
@@ -168,20 +200,24 @@ package struct PortalBuild: Sendable {
     let checked = await reading.checked(entries, width: width, by: stopwatch)
     findings.add(checked.findings)
     listen(.ended(.check, outcome: DiagnosticFormatter.count(findings.all).orNothing))
-    return (findings, reading.parsed.times.adding(checked.times))
+    return CheckedPortal(
+      reading: reading.withoutLedger,
+      outputs: outputs,
+      findings: findings,
+      times: reading.parsed.times.adding(checked.times)
+    )
   }
 
   private func render(
-    _ outputs: [Output],
-    of reading: PortalReading,
-    _ checked: (findings: Findings, times: EntryTimes),
-    keeping last: (files: KeptOutputs, without: Set<EntryID>)?,
+    _ portal: CheckedPortal,
+    keeping last: (files: KeptOutputs, without: WordChanges)?,
     _ listen: (BuildEvent) -> Void
   ) async -> BuildResult {
-    guard !checked.findings.all.hasErrors else { return BuildResult(stoppedBy: checked.findings) }
+    guard !portal.findings.all.hasErrors else { return BuildResult(stoppedBy: portal.findings) }
+    let (reading, outputs) = (portal.reading, portal.outputs)
     listen(.began(.render))
     let kept = last?.files.records ?? [:]
-    let texts = await reading.texts(of: last?.without, width: width)
+    let texts = await reading.texts(of: last?.without.entries, width: width)
     let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { output in
       MadeOutput(
         output,
@@ -191,7 +227,7 @@ package struct PortalBuild: Sendable {
       )
     }
     listen(.ended(.render, outcome: "\(made.count) files"))
-    let result = BuildResult(reading, checked.findings, outputs, made: made, kept: kept, times: checked.times)
+    let result = BuildResult(reading, portal.findings, outputs, made: made, kept: kept, times: portal.times)
     return offersArchive ? await result.offeringArchive(of: reading, width: width, by: stopwatch) : result
   }
 

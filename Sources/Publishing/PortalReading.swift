@@ -17,10 +17,27 @@ package struct PortalReading: Sendable {
   /// What the next reading need not parse again.
   let parsed: ParsedEntries
 
+  /// The same for what comes behind the checks: no page shows the words that were agreed.
+  var withoutLedger: PortalReading {
+    PortalReading(
+      site: site.showing(portal.withoutLedger),
+      sources: sources,
+      shared: shared.withoutLedger,
+      findings: findings,
+      verbatim: verbatim,
+      parsed: parsed
+    )
+  }
+
   package var portal: Portal { site.portal }
   package var templates: TemplateLibrary { shared.templates.value }
   package var assets: AssetLibrary { shared.assets }
   package var diagnostics: [Diagnostic] { findings.all }
+
+  /// The entries that stand in some folders.
+  func entries(in folders: Set<String>) -> [Entry] {
+    portal.entries.filter { folders.contains($0.folder.path) }
+  }
 
   /// All that will be published, none of it rendered.
   package func outputs() -> [Output] {

@@ -9,7 +9,7 @@ import Rendering
 struct SharedParts: Sendable {
   let strings: Diagnosed<Localized<InterfaceStrings>>
   let templates: Diagnosed<TemplateLibrary>
-  let ledger: Diagnosed<AgreementLedger>
+  private(set) var ledger: Diagnosed<AgreementLedger>
   let assets: AssetLibrary
 
   /// - Parameters:
@@ -46,6 +46,14 @@ struct SharedParts: Sendable {
       ledger = ContentLayout(sources.content, in: PortalFolder.content)
         .ledger(passingOver: agreed, isChecked: known.hasSameLedger)
     }
+  }
+}
+
+extension SharedParts {
+  var withoutLedger: SharedParts {
+    var parts = self
+    parts.ledger = Diagnosed(AgreementLedger())
+    return parts
   }
 }
 

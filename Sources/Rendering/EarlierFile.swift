@@ -6,12 +6,11 @@ package import PortalModel
 /// what it shows of all others it would show again.
 package struct EarlierFile: Sendable {
   package let bytes: [UInt8]
-  /// The entries whose words changed.
-  package let changed: Set<EntryID>
+  package let changed: WordChanges
   private let parts: [EntryID: FilePart]
 
   /// - Parameter parts: within the file.
-  package init(_ bytes: [UInt8], parts: [FilePart], changed: Set<EntryID>) {
+  package init(_ bytes: [UInt8], parts: [FilePart], changed: WordChanges) {
     self.bytes = bytes
     self.changed = changed
     self.parts = Dictionary(parts.map { ($0.entry, $0) }) { first, _ in first }
@@ -25,7 +24,19 @@ package struct EarlierFile: Sendable {
 
   /// What it would show again of an entry; `nil` if it has to be made anew.
   func kept(of entry: EntryID) -> TemplatePart? {
-    guard !changed.contains(entry), let part = parts[entry] else { return nil }
+    guard !changed.entries.contains(entry), let part = parts[entry] else { return nil }
     return TemplatePart(of: entry, terms: part.terms, .kept(bytes[part.range]))
+  }
+}
+
+/// Words of entries that are others than when something was published.
+package struct WordChanges: Sendable {
+  package let entries: Set<EntryID>
+  /// The languages of the texts that changed: pages in others may still say that their own texts are behind.
+  package let languages: Set<LanguageTag>
+
+  package init(of entries: Set<EntryID>, in languages: Set<LanguageTag>) {
+    self.entries = entries
+    self.languages = languages
   }
 }

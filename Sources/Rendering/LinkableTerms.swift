@@ -42,7 +42,7 @@ struct LinkableTerms {
   /// Words without links may still begin or end a quotation.
   mutating func pass(_ inlines: [Inline]) {
     guard areLinked, index != nil else { return }
-    quotations.follow(inlines.plainText)
+    quotations.follow(inlines.plainText[...])
   }
 
   mutating func number(of term: EntryID) -> Int {

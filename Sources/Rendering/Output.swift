@@ -63,7 +63,7 @@ package struct Output: Sendable {
 extension RenderedFile {
   /// The same without the room that was left to grow: all files are held until the last one is rendered.
   fileprivate var fitted: RenderedFile {
-    guard bytes.capacity > bytes.count + bytes.count / 8 else { return self }
+    guard bytes.capacity > bytes.count + bytes.count / 32 else { return self }
     var fitted: [UInt8] = []
     fitted.reserveCapacity(bytes.count)
     fitted += bytes

@@ -45,7 +45,12 @@ import Testing
     return Dictionary(ofMany.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  private static let changed: Set = [EntryID(.commitment, "2")]
+  private static let changed = changes(of: "2")
+
+  private static func changes(of name: String, in tags: Set<String> = ["bg", "en"]) -> WordChanges {
+    WordChanges(of: [EntryID(.commitment, name)], in: Set(tags.compactMap { LanguageTag($0) }))
+  }
+
   private static let paths = [
     "bg/statement/index.html", "en/statement/index.html", "statement/index.html", "en/search/words.json",
     "bg/search/words.json", "api/v1/tables/passages.csv",
@@ -81,7 +86,7 @@ import Testing
     for index in part.range { forged[index] = UInt8(ascii: "#") }
     let earlier = EarlierFile(forged, parts: last.parts, changed: Self.changed)
     #expect(output.render(after: earlier).value.bytes == forged)
-    let without = EarlierFile(forged, parts: last.parts, changed: [EntryID(.commitment, "1")])
+    let without = EarlierFile(forged, parts: last.parts, changed: Self.changes(of: "1"))
     #expect(output.render(after: without).value == last)
   }
 
@@ -96,6 +101,21 @@ import Testing
     let file = output.render(after: EarlierFile(last.bytes, parts: last.parts, changed: Self.changed)).value
     #expect(file.parts.map(\.terms.count) == [1, 0, 1, 0])
     #expect(file == output.render().value)
+  }
+
+  /// A search in one language knows nothing of the texts in others.
+  @Test func anIndexOfAnotherLanguageStays() throws {
+    let after = outputs(["pillars/1-a/2-y/en": "Other words."])
+    for (path, isTheSame) in [("bg/search/words.json", true), ("en/search/words.json", false)] {
+      let output = try #require(after[path])
+      let last = try #require(outputs()[path]).render().value
+      let earlier = EarlierFile(last.bytes, parts: last.parts, changed: Self.changes(of: "2", in: ["en"]))
+      #expect(output.render(after: earlier).value == output.render().value)
+      #expect((output.render().value == last) == isTheSame)
+    }
+    let output = try #require(after["bg/search/words.json"])
+    let other = EarlierFile([1], parts: [], changed: Self.changes(of: "2", in: ["en"]))
+    #expect(output.render(after: other).value.bytes == [1])
   }
 
   /// An index that is none, or that of other documents, is not used.

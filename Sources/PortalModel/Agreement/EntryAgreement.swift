@@ -24,7 +24,7 @@ package struct EntryAgreement: Sendable {
     }
     // A language that the portal no longer has takes nothing away from the agreement of the others.
     func isWhole(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
-      unchanged(row, since: record).count == texts.rows[row].cells.count
+      words[row].indices.allSatisfy { record.words[texts.rows[row].cells[$0].language] == words[row][$0] }
     }
     func isPartial(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
       !unchanged(row, since: record).isEmpty
@@ -36,10 +36,9 @@ package struct EntryAgreement: Sendable {
     // are agreed and have not moved, and are found by their names.
     var left: [AgreementLedger.Record?] = records
     var found: [AgreementLedger.Record?] = texts.rows.map { _ in nil }
-    let numbers = Dictionary(grouping: records.indices) { records[$0].passage }
+    let numbers = Dictionary(zip(records.map(\.passage), records.indices)) { first, _ in first }
     for row in texts.rows.indices {
-      let own = numbers[texts.rows[row].name]?.first { left[$0] != nil && isWhole(row, records[$0]) }
-      guard let own else { continue }
+      guard let own = numbers[texts.rows[row].name], isWhole(row, records[own]) else { continue }
       (found[row], left[own]) = (records[own], nil)
     }
     let agreed = found.map { $0 != nil }

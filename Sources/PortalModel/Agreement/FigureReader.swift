@@ -43,54 +43,47 @@ struct FigureReader {
     let token = tokens[index]
     if let number = token.number {
       if let end = percentEnd(after: index, of: tokens, in: text) {
-        return (FoundFigure(.percentage(number), token.range.lowerBound..<end), 1)
+        return (FoundFigure(.percentage(number), token.range(in: text).lowerBound..<end), 1)
       }
-      return (FoundFigure(.number(number), token.range), 1)
+      return (FoundFigure(.number(number), token.range(in: text)), 1)
     }
-    guard mayBegin(token), beginnings.contains(token.word) else {
-      return (roman(token), 1)
+    guard token.mayBegin, case let word = token.word(in: text), beginnings.contains(word) else {
+      return (roman(token, in: text), 1)
     }
-    if token.word == numerals.monthMarker, index + 1 < tokens.count, isApart(tokens, index, in: text),
+    let range = token.range(in: text)
+    if word == numerals.monthMarker, index + 1 < tokens.count, isApart(tokens, index, in: text),
       let month = tokens[index + 1].number.flatMap({ Int($0) }), (1...12).contains(month)
     {
-      return (FoundFigure(.month(month), token.range.lowerBound..<tokens[index + 1].range.upperBound), 2)
+      return (FoundFigure(.month(month), range.lowerBound..<tokens[index + 1].range(in: text).upperBound), 2)
     }
-    if let month = numerals.months[token.word] {
+    if let month = numerals.months[word] {
       // “May” and „май“ are months beside a number; alone they may be anything.
       let isDated =
         (index > 0 && tokens[index - 1].number != nil && isApart(tokens, index - 1, in: text))
         || (index + 1 < tokens.count && tokens[index + 1].number != nil && isApart(tokens, index, in: text))
-      return (FoundFigure(.month(month), token.range, isUncertain: !isDated), 1)
+      return (FoundFigure(.month(month), range, isUncertain: !isDated), 1)
     }
     if let (figure, length) = written(at: index, of: tokens, in: text) { return (figure, length) }
-    return (roman(token), 1)
+    return (roman(token, in: text), 1)
   }
 
-  /// Whether a figure may begin with a token, by its first letters.
-  private func mayBegin(_ token: Token) -> Bool {
-    guard let letters = FirstLetters(of: token.original.unicodeScalars) else { return false }
-    // Letters that are several in lower case are too rare to be asked about.
-    guard let lowercase = letters.lowercase else { return true }
-    return firstLetters[lowercase] != nil
-  }
-
-  private func roman(_ token: Token) -> FoundFigure? {
-    // No number that is read has other signs.
-    guard token.original.utf8.allSatisfy({ "IVX".utf8.contains($0) }),
-      let number = RomanNumeral.number(token.original)
-    else { return nil }
+  private func roman(_ token: Token, in text: String) -> FoundFigure? {
+    guard token.mayBeRoman else { return nil }
+    let range = token.range(in: text)
+    guard let number = RomanNumeral.number(text[range]) else { return nil }
     // I, V and X alone may be initials.
-    return FoundFigure(.number(String(number)), token.range, isUncertain: token.original.utf8.count == 1)
+    return FoundFigure(.number(String(number)), range, isUncertain: token.offsets.count == 1)
   }
 
   /// A number in words, the longest that stands here.
   private func written(at index: Int, of tokens: [Token], in text: String) -> (FoundFigure, Int)? {
-    guard let longest = longest[tokens[index].word] else { return nil }
+    guard let longest = longest[tokens[index].word(in: text)] else { return nil }
     for length in (1...longest).reversed() where index + length <= tokens.count {
       let words = tokens[index..<index + length]
       guard (index..<index + length - 1).allSatisfy({ isApart(tokens, $0, in: text) }) else { continue }
-      let key = words.map(\.word).joined(separator: " ")
-      let range = tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound
+      let key = words.map { $0.word(in: text) }.joined(separator: " ")
+      let end = tokens[index + length - 1].range(in: text).upperBound
+      let range = tokens[index].range(in: text).lowerBound..<end
       guard let number = numerals.words[key] ?? numerals.uncertainWords[key] else { continue }
       if let end = percentEnd(after: index + length - 1, of: tokens, in: text) {
         return (FoundFigure(.percentage(String(number)), range.lowerBound..<end), length)
@@ -103,57 +96,92 @@ struct FigureReader {
 
   /// Whether only a space or a hyphen stands between a token and the next one.
   private func isApart(_ tokens: [Token], _ index: Int, in text: String) -> Bool {
-    let gap = text[tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound]
+    let gap = text[tokens[index].range(in: text).upperBound..<tokens[index + 1].range(in: text).lowerBound]
     return [" ", "\u{00A0}", "-"].contains(gap)
   }
 
   private func percentEnd(after index: Int, of tokens: [Token], in text: String) -> String.Index? {
-    let rest = text[tokens[index].range.upperBound...]
+    let rest = text[tokens[index].range(in: text).upperBound...]
     let sign = rest.drop { $0 == " " || $0 == "\u{00A0}" || $0 == "\u{202F}" }
     if sign.first == "%" { return sign.index(after: sign.startIndex) }
     guard index + 1 < tokens.count, isApart(tokens, index, in: text) else { return nil }
-    var word = tokens[index + 1].word
-    if numerals.percentWords.contains(word) { return tokens[index + 1].range.upperBound }
+    var word = tokens[index + 1].word(in: text)
+    if numerals.percentWords.contains(word) { return tokens[index + 1].range(in: text).upperBound }
     guard index + 2 < tokens.count, isApart(tokens, index + 1, in: text) else { return nil }
-    word += " " + tokens[index + 2].word
-    return numerals.percentWords.contains(word) ? tokens[index + 2].range.upperBound : nil
+    word += " " + tokens[index + 2].word(in: text)
+    return numerals.percentWords.contains(word) ? tokens[index + 2].range(in: text).upperBound : nil
   }
 
   // MARK: Tokens
 
-  /// A run of digits or of letters.
+  /// A run of digits or of letters. Most are words that mean no figure, so that little is kept of them.
   private struct Token {
-    let range: Range<String.Index>
-    let original: Substring
-    /// In lower case; empty if it is a number.
-    var word: String { number == nil ? original.lowercase : "" }
+    /// In UTF-8.
+    let offsets: Range<Int>
     /// The canonical number, if it is one.
-    let number: String?
+    var number: String?
+    /// Whether a figure may begin with the word, by its first letters.
+    var mayBegin = false
+    /// Whether the word has no letters but those of Roman numbers.
+    var mayBeRoman = false
+
+    func range(in text: String) -> Range<String.Index> {
+      let start = text.utf8.index(text.startIndex, offsetBy: offsets.lowerBound)
+      return start..<text.utf8.index(start, offsetBy: offsets.count)
+    }
+
+    /// In lower case; empty if it is a number.
+    func word(in text: String) -> String { number == nil ? text[range(in: text)].lowercase : "" }
   }
 
   private func tokens(of text: String) -> [Token] {
     let table = ScalarTable.shared
     var tokens: [Token] = []
-    let scalars = text.unicodeScalars
-    var index = text.startIndex
-    while index < text.endIndex {
-      let scalar = scalars[index]
+    var word: Word?
+    // Where the last number ends, and where the scalar stands that is looked at.
+    var (end, offset) = (0, 0)
+    for scalar in text.unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      guard offset >= end else { continue }
+      let traits = table.traits(of: scalar)
+      if word != nil, !traits.isDisjoint(with: [.letter, .mark]) {
+        word?.append(scalar, table)
+        continue
+      }
+      if let whole = word { tokens.append(token(whole, to: offset)) }
+      word = nil
       if scalar.isASCIIDigit {
-        let (end, number) = number(at: index, of: text)
-        tokens.append(Token(range: index..<end, original: text[index..<end], number: number))
-        index = end
-      } else if table.traits(of: scalar).contains(.letter) {
-        let end =
-          scalars[index...].firstIndex { table.traits(of: $0).isDisjoint(with: [.letter, .mark]) }
-          ?? text.endIndex
-        let word = text[index..<end]
-        tokens.append(Token(range: index..<end, original: word, number: nil))
-        index = end
-      } else {
-        index = scalars.index(after: index)
+        let start = text.utf8.index(text.startIndex, offsetBy: offset)
+        let (next, number) = number(at: start, of: text)
+        end = offset + text.utf8.distance(from: start, to: next)
+        tokens.append(Token(offsets: offset..<end, number: number))
+      } else if traits.contains(.letter) {
+        word = Word(from: offset)
+        word?.append(scalar, table)
       }
     }
+    if let word { tokens.append(token(word, to: offset)) }
     return tokens
+  }
+
+  /// A word whose end is not yet found.
+  private struct Word {
+    let start: Int
+    private(set) var letters: FirstLetters?
+    private(set) var isRoman = true
+
+    init(from start: Int) { self.start = start }
+
+    mutating func append(_ scalar: Unicode.Scalar, _ table: ScalarTable) {
+      letters = letters?.appending(scalar) ?? FirstLetters(of: CollectionOfOne(scalar))
+      isRoman = isRoman && (scalar == "I" || scalar == "V" || scalar == "X")
+    }
+  }
+
+  private func token(_ word: Word, to end: Int) -> Token {
+    // Letters that are several in lower case are too rare to be asked about.
+    let mayBegin = word.letters.map { $0.lowercase.map { firstLetters[$0] != nil } ?? true } ?? false
+    return Token(offsets: word.start..<end, mayBegin: mayBegin, mayBeRoman: word.isRoman)
   }
 
   /// Digits, with groups of three and decimals as the language writes them.

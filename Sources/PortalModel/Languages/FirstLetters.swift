@@ -16,6 +16,9 @@ struct FirstLetters: Hashable {
     self.init(first, word.dropFirst().first)
   }
 
+  /// The same with a letter behind the first, if there was none.
+  func appending(_ scalar: Unicode.Scalar) -> FirstLetters { FirstLetters(first, second ?? scalar) }
+
   var withoutSecond: FirstLetters { FirstLetters(first, nil) }
 
   /// `nil` where one of them is several scalars in lower case.

@@ -2,44 +2,41 @@
 
 /// One value per language, none of which is the default.
 package struct Localized<Value> {
-  /// In the order of the tags: a search through a few is sooner done than a hash.
-  private var versions: [Version]
-
-  fileprivate struct Version {
-    let language: LanguageTag
-    var value: Value
-  }
+  /// In order, each with its value at the same index: a search through a few is sooner done than a hash.
+  @usableFromInline var tags: [LanguageTag] = []
+  @usableFromInline var values: [Value] = []
 
   package init(_ values: [LanguageTag: Value] = [:]) {
-    versions = values.map { Version(language: $0, value: $1) }.sorted { $0.language < $1.language }
+    for (language, value) in values { self[language] = value }
   }
 
-  private init(_ versions: [Version]) {
-    self.versions = versions
-  }
-
-  package subscript(language: LanguageTag) -> Value? {
-    get { versions.first { $0.language == language }?.value }
+  /// Inlined, so that it is compiled for each kind of value.
+  @inlinable package subscript(language: LanguageTag) -> Value? {
+    get {
+      for index in tags.indices where tags[index] == language { return values[index] }
+      return nil
+    }
     set {
-      let index = versions.firstIndex { $0.language >= language } ?? versions.count
-      let isThere = index < versions.count && versions[index].language == language
-      versions.replaceSubrange(
-        index..<index + (isThere ? 1 : 0),
-        with: newValue.map { [Version(language: language, value: $0)] } ?? []
-      )
+      let index = tags.firstIndex { $0 >= language } ?? tags.count
+      if index < tags.count, tags[index] == language {
+        tags.remove(at: index)
+        values.remove(at: index)
+      }
+      guard let newValue else { return }
+      tags.insert(language, at: index)
+      values.insert(newValue, at: index)
     }
   }
 
-  package var languages: Set<LanguageTag> { Set(versions.map(\.language)) }
+  package var languages: Set<LanguageTag> { Set(tags) }
 
   package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Localized<Other> {
-    Localized<Other>(
-      try versions.map { Localized<Other>.Version(language: $0.language, value: try transform($0.value)) }
-    )
+    var mapped = Localized<Other>()
+    mapped.tags = tags
+    mapped.values = try values.map(transform)
+    return mapped
   }
 }
 
 extension Localized: Sendable where Value: Sendable {}
-extension Localized.Version: Sendable where Value: Sendable {}
 extension Localized: Equatable where Value: Equatable {}
-extension Localized.Version: Equatable where Value: Equatable {}

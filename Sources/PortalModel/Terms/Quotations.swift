@@ -8,7 +8,9 @@ package struct Quotations: Sendable {
   package init() {}
 
   /// “ opens a quotation in some languages and closes it in others, so it does what is possible.
-  package mutating func follow(_ text: some StringProtocol) {
+  package mutating func follow(_ text: Substring) {
+    // Most texts quote nobody; in UTF-8 the marks begin with one of two bytes.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "„", "«": isOpen = true

@@ -22,11 +22,6 @@ struct BuildCache: Sendable, Equatable {
   let diagnostics: [Diagnostic]
   let outputs: [OutputRecord]
 
-  /// Whether a file is as it was when this was written.
-  func isOf(_ file: SourceFile?) -> Bool {
-    file.map { files[$0.path] == SHA256Digest(of: $0.bytes) } ?? false
-  }
-
   /// An entry as it was built.
   struct EntryRecord: Sendable, Equatable {
     /// The lines of the ledger that are about it; `nil` if there are none.

@@ -8,7 +8,7 @@ import Rendering
 /// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
 /// that was cut off or damaged.
 extension BuildCache {
-  private static let header = Array("stele-cache 3\n".utf8)
+  private static let header = Array("stele-cache 4\n".utf8)
 
   var bytes: [UInt8] {
     let content = content

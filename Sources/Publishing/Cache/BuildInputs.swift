@@ -53,12 +53,17 @@ struct BuildInputs: Sendable {
     return cache.entries.filter { prints[$0.key] != $0.value.ledger }.map(\.key)
   }
 
+  func hasSameLedger(as cache: BuildCache) -> Bool {
+    cache.files[Self.ledgerPath] == files[Self.ledgerPath]
+  }
+
+  /// Whether a file is another than in the build before, or was none.
+  func isChanged(_ path: String, since cache: BuildCache) -> Bool { cache.files[path] != files[path] }
+
   /// The lines of the ledger that are about each entry, by digests.
   /// - Parameter last: a build before, which knows them if the ledger is still the same.
   func ledgerPrints(of folders: [String], knowing last: BuildCache?) -> [String: SHA256Digest] {
-    if let last, last.files[Self.ledgerPath] == files[Self.ledgerPath],
-      folders.allSatisfy({ last.entries[$0] != nil })
-    {
+    if let last, hasSameLedger(as: last), folders.allSatisfy({ last.entries[$0] != nil }) {
       return last.entries.compactMapValues(\.ledger)
     }
     let prints = LedgerPrints(ledger)

@@ -54,6 +54,22 @@ struct BuildMemory: Sendable {
     return await KeptOutputs(last, showingNoneOf: folders, in: output, width: width)
   }
 
+  /// What the build before knows of all entries but some.
+  /// - Parameter folders: those of the entries whose texts changed.
+  func knownEntries(without folders: Set<String>) -> KnownEntries {
+    guard let last, let inputs else { return KnownEntries() }
+    return KnownEntries(of: last, without: folders, hasSameLedger: inputs.hasSameLedger(as: last))
+  }
+
+  /// What changed of entries whose words are others than in the build before.
+  func changes(in entries: [Entry]) -> WordChanges {
+    let files = entries.flatMap { entry in
+      entry.texts.languages.compactMap { language in entry.texts[language].map { (language, $0.file.path) } }
+    }
+    let changed = files.filter { _, path in last.flatMap { inputs?.isChanged(path, since: $0) } ?? true }
+    return WordChanges(of: Set(entries.map(\.id)), in: Set(changed.map(\.0)))
+  }
+
   /// What the comparison came to.
   var outcome: String {
     switch extent {

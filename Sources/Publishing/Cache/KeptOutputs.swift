@@ -29,8 +29,8 @@ struct KeptOutputs: Sendable {
   }
 
   /// A file that is not as it would be made now, as it was published; `nil` if nothing of it can be taken over.
-  /// - Parameter changed: the entries whose words changed.
-  func earlier(_ path: String, without changed: Set<EntryID>) -> EarlierFile? {
+  /// - Parameter changed: the words that changed since then.
+  func earlier(_ path: String, without changed: WordChanges) -> EarlierFile? {
     let file = "\(folder)/\(path)"
     guard let record = outdated[path], let stamp = FileStamp(of: file), stamp.size == record.stamp.size,
       let bytes = try? FileSystem.read(file), bytes.count == stamp.size,

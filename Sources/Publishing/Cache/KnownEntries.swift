@@ -13,8 +13,8 @@ struct KnownEntries: Sendable {
   }
 
   /// - Parameter changed: folders of entries with other files than then.
-  init(of last: BuildCache, without changed: Set<String>, in sources: PortalSources) {
+  init(of last: BuildCache, without changed: Set<String>, hasSameLedger: Bool) {
     records = last.entries.filter { !changed.contains($0.key) }
-    hasSameLedger = last.isOf(sources.ledger)
+    self.hasSameLedger = hasSameLedger
   }
 }

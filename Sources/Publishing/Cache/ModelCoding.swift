@@ -13,11 +13,16 @@ extension LanguageTag {
 }
 
 extension EntryID {
-  func write(to writer: inout ByteWriter) { writer.write(description) }
+  /// The kind by its place among all: ids are many, and a number is read sooner than a name.
+  func write(to writer: inout ByteWriter) {
+    writer.write(EntryKind.allCases.firstIndex(of: kind) ?? 0)
+    writer.write(name)
+  }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
-    guard let id = EntryID(try reader.text()) else { throw ByteReader.Malformed() }
-    self = id
+    let kind = try reader.number()
+    guard EntryKind.allCases.indices.contains(kind) else { throw ByteReader.Malformed() }
+    self.init(EntryKind.allCases[kind], try reader.text())
   }
 }
 

@@ -22,6 +22,10 @@ package enum SearchFile: String, CaseIterable {
           from: nil,
           shows: file == .words ? .everything : .none,
           showing: { _, earlier in
+            // No text of another language counts here.
+            if let earlier, !earlier.changed.languages.contains(language.tag) {
+              return Diagnosed(RenderedFile(path: path, bytes: earlier.bytes))
+            }
             let context = ViewContext(site: site, language: language, earlier: earlier)
             return Diagnosed(RenderedFile(path: path, bytes: file.bytes(context)))
           }

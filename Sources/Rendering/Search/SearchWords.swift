@@ -29,7 +29,8 @@ struct SearchWords: Encodable {
     let keys = WordKeys(language.profile.wordRules)
     let index: SearchIndex
     if let earlier, var last = SearchIndex(readFrom: earlier.bytes, of: folders) {
-      for (number, document) in documents.enumerated() where document.isAbout(oneOf: earlier.changed) {
+      let changed = earlier.changed.entries
+      for (number, document) in documents.enumerated() where document.isAbout(oneOf: changed) {
         last.replace(number, with: SearchRow([document], context), keys)
       }
       index = last
