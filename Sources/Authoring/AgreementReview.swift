@@ -11,35 +11,38 @@ package struct AgreementReview: Sendable {
   ]
 
   private let portal: Portal
-  private let diagnostics: [Diagnostic]
+  /// What is wrong with the ledger itself: what can't be read of it would be lost.
+  package let ledgerProblems: [Diagnostic]
+  /// What stands in the way of a review, by the folder in which it was found.
+  private let obstacles: [String: [Diagnostic]]
   /// What was agreed so far, with the answers that were recorded.
   package private(set) var ledger: AgreementLedger
 
   /// - Parameter diagnostics: what the checks of the portal say.
   package init(_ portal: Portal, _ diagnostics: [Diagnostic]) {
     self.portal = portal
-    self.diagnostics = diagnostics
     ledger = portal.ledger
+    ledgerProblems =
+      ledger.isWhole ? [] : diagnostics.filter { $0.place.path.hasSuffix(AgreementLedgerParser.fileName) }
+    var obstacles: [String: [Diagnostic]] = [:]
+    for diagnostic in diagnostics where diagnostic.severity == .error {
+      guard !Self.mended.contains(diagnostic.code) else { continue }
+      let path = diagnostic.place.path
+      // That a file is missing is said of the folder itself.
+      obstacles[path, default: []].append(diagnostic)
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      obstacles[folder, default: []].append(diagnostic)
+    }
+    self.obstacles = obstacles
   }
 
   /// Everything that can be named: entries, and what only the ledger still knows.
   package var entries: [EntryID] { Set(portal.entries.map(\.id) + ledger.entries).sorted() }
 
-  /// What is wrong with the ledger itself: what can't be read of it would be lost.
-  package var ledgerProblems: [Diagnostic] {
-    ledger.isWhole ? [] : diagnostics.filter { $0.place.path.hasSuffix(AgreementLedgerParser.fileName) }
-  }
-
   /// What is wrong with the texts or the facts of an entry: while errors stand, its texts can’t be said to
   /// agree.
   package func obstacles(to entry: EntryID) -> [Diagnostic] {
-    guard let folder = portal.entry(entry)?.folder.path else { return [] }
-    return diagnostics.filter { diagnostic in
-      let path = diagnostic.place.path
-      // That a file is missing is said of the folder itself.
-      return diagnostic.severity == .error && !Self.mended.contains(diagnostic.code)
-        && (path == folder || path.split(separator: "/").dropLast().joined(separator: "/") == folder)
-    }
+    portal.entry(entry).flatMap { obstacles[$0.folder.path] } ?? []
   }
 
   /// The passages of an entry that changed since they were agreed, or never were.

@@ -53,16 +53,19 @@ package struct ContentLayout {
     var diagnostics: [Diagnostic] = []
     var drafts: [String: Draft] = [:]
     for file in files where file.path != configurationPath && file.path != ledgerPath {
-      guard let folder = EntryFolder(path: file.folder) else {
-        diagnostics.append(unexpected(file))
-        continue
+      let path = file.folder
+      if drafts[path] == nil {
+        guard let folder = EntryFolder(path: path) else {
+          diagnostics.append(unexpected(file))
+          continue
+        }
+        // A pillar whose own files are missing is still the parent of what stands in it.
+        for folder in sequence(first: folder, next: { $0.parent.flatMap(EntryFolder.init) })
+        where drafts[folder.path] == nil {
+          drafts[folder.path] = Draft(folder: folder)
+        }
       }
-      // A pillar whose own files are missing is still the parent of what stands in it.
-      for folder in sequence(first: folder, next: { $0.parent.flatMap(EntryFolder.init) })
-      where drafts[folder.path] == nil {
-        drafts[folder.path] = Draft(folder: folder)
-      }
-      if let problem = drafts[folder.path]?.add(file, languages: languages) { diagnostics.append(problem) }
+      if let problem = drafts[path]?.add(file, languages: languages) { diagnostics.append(problem) }
     }
     let sources = drafts.values.map(\.sources).sorted { $0.folder.path < $1.folder.path }
     for entry in sources where !EntryFolder.isAddress(entry.folder.path.split(separator: "/").last ?? "") {

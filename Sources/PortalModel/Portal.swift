@@ -177,17 +177,30 @@ package struct Portal: Sendable {
     _ positions: [EntryID: Int],
     _ timeline: [Entry]
   ) -> [[Int]] {
-    var related: [Set<Int>] = Array(repeating: [], count: entries.count)
-    for (position, entry) in entries.enumerated() {
-      for target in entry.relations.map(\.target) + entry.linked {
-        guard let other = positions[target], other != position else { continue }
-        related[position].insert(other)
-        related[other].insert(position)
-      }
-    }
     // Events stand together among all entries, so that their own order changes nothing else.
     let events = timeline.compactMap { positions[$0.id] }
-    let ranks = Dictionary(zip(events, events.sorted())) { first, _ in first }
-    return related.map { $0.sorted { (ranks[$0] ?? $0) < (ranks[$1] ?? $1) } }
+    var ranks = Array(entries.indices)
+    var byRank = ranks
+    for (event, rank) in zip(events, events.sorted()) { (ranks[event], byRank[rank]) = (rank, event) }
+    var related: [[Int]] = Array(repeating: [], count: entries.count)
+    for (position, entry) in entries.enumerated() {
+      var targets = entry.relations.map(\.target)
+      var last: [EntryID] = []
+      for outline in entry.outlines.values where outline.linked != last {
+        // Texts that agree have the same links.
+        last = outline.linked
+        targets += last
+      }
+      for target in targets {
+        guard let other = positions[target], other != position else { continue }
+        related[position].append(ranks[other])
+        related[other].append(ranks[position])
+      }
+    }
+    return related.map { found in
+      var ordered: [Int] = []
+      for rank in found.sorted() where ordered.last != byRank[rank] { ordered.append(byRank[rank]) }
+      return ordered
+    }
   }
 }

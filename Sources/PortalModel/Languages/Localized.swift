@@ -4,7 +4,7 @@
 package struct Localized<Value> {
   /// In order, each with its value at the same index: a search through a few is sooner done than a hash.
   @usableFromInline var tags: [LanguageTag] = []
-  @usableFromInline var values: [Value] = []
+  @usableFromInline package private(set) var values: [Value] = []
 
   package init(_ values: [LanguageTag: Value] = [:]) {
     for (language, value) in values { self[language] = value }

@@ -24,7 +24,7 @@ struct OutputComparison {
     self.folder = folder
     previous = try OutputManifest.read(in: folder)
     current = OutputManifest(paths: kept.union(files.map(\.path)))
-    if let path = current.paths.sorted().first(where: { !OutputManifest.isSafe($0) }) {
+    if let path = current.paths.lazy.filter({ !OutputManifest.isSafe($0) }).min() {
       throw DiskError(operation: "write", path: path.debugDescription, reason: "no file may have this name")
     }
     var replaced: [RenderedFile] = []

@@ -73,14 +73,18 @@ package struct OutputWriter {
   private func put(_ comparison: OutputComparison, into folder: String) throws(DiskError) {
     let staging = "\(folder)/\(Self.staging)"
     let manifest = "\(folder)/\(OutputManifest.path)"
+    // Where no file comes or goes, the manifest says already what it has to.
+    let isNamed = comparison.previous == comparison.current
     do {
       try emptyStaging(folder)
       try FileSystem.makeFolders(staging)
       for (index, file) in comparison.changed.enumerated() {
         try FileSystem.write(file.bytes, to: "\(staging)/\(index)")
       }
-      try FileSystem.write(comparison.previous.union(comparison.current).bytes, to: "\(staging)/manifest")
-      try FileSystem.write(comparison.current.bytes, to: "\(staging)/manifest-after")
+      if !isNamed {
+        try FileSystem.write(comparison.previous.union(comparison.current).bytes, to: "\(staging)/manifest")
+        try FileSystem.write(comparison.current.bytes, to: "\(staging)/manifest-after")
+      }
       if isLasting { try FileSystem.synchronise(folder) }
     } catch {
       // What is published is as it was; a full disk is given back what was taken from it.
@@ -88,15 +92,17 @@ package struct OutputWriter {
       throw error
     }
 
-    try FileSystem.rename("\(staging)/manifest", to: manifest)
-    if isLasting { try FileSystem.synchroniseNames(in: "\(folder)/\(OutputManifest.folder)") }
+    if !isNamed {
+      try FileSystem.rename("\(staging)/manifest", to: manifest)
+      if isLasting { try FileSystem.synchroniseNames(in: "\(folder)/\(OutputManifest.folder)") }
+    }
     for path in comparison.inTheWay { try remove(path, from: folder) }
     for (index, file) in comparison.changed.enumerated() {
       try place("\(staging)/\(index)", at: "\(folder)/\(file.path)")
     }
     for path in comparison.stale { try remove(path, from: folder) }
     if isLasting { try FileSystem.synchronise(folder) }
-    try FileSystem.rename("\(staging)/manifest-after", to: manifest)
+    if !isNamed { try FileSystem.rename("\(staging)/manifest-after", to: manifest) }
     _ = FileSystem.removeFolderIfEmpty(staging)
     if isLasting { try FileSystem.synchroniseNames(in: "\(folder)/\(OutputManifest.folder)") }
   }
