@@ -145,7 +145,7 @@ struct FigureReader {
       guard offset >= end else { continue }
       let traits = table.traits(of: scalar)
       if word != nil, !traits.isDisjoint(with: [.letter, .mark]) {
-        word?.append(scalar, table)
+        word?.append(scalar)
         continue
       }
       if let whole = word { tokens.append(token(whole, to: offset)) }
@@ -157,7 +157,7 @@ struct FigureReader {
         tokens.append(Token(offsets: offset..<end, number: number))
       } else if traits.contains(.letter) {
         word = Word(from: offset)
-        word?.append(scalar, table)
+        word?.append(scalar)
       }
     }
     if let word { tokens.append(token(word, to: offset)) }
@@ -172,7 +172,7 @@ struct FigureReader {
 
     init(from start: Int) { self.start = start }
 
-    mutating func append(_ scalar: Unicode.Scalar, _ table: ScalarTable) {
+    mutating func append(_ scalar: Unicode.Scalar) {
       letters = letters?.appending(scalar) ?? FirstLetters(of: CollectionOfOne(scalar))
       isRoman = isRoman && (scalar == "I" || scalar == "V" || scalar == "X")
     }

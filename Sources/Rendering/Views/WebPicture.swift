@@ -15,7 +15,8 @@ struct WebPicture {
   private let pillars: [Node]
   private let commitments: [Node]
   private let subjects: [Node]
-  /// Where each subject stands among them.
+  /// Where each pillar and each subject stands among them.
+  private let pillarRows: [EntryID: Int]
   private let subjectRows: [EntryID: Int]
 
   /// Lengths in user units of the picture; text is 12 high, and rows are far enough apart to hit (WCAG 2.5.8)
@@ -38,12 +39,14 @@ struct WebPicture {
     }
     let commitments = column(commitmentEntries, x: Self.columns.commitments)
     self.context = context
+    let byPillar = Dictionary(grouping: commitments) { portal.pillar(of: $0.entry.id)?.id }
     // A pillar stands in the middle of its commitments.
     pillars = column(pillarEntries, x: Self.columns.pillars).map { pillar in
-      let own = commitments.filter { portal.pillar(of: $0.entry.id)?.id == pillar.entry.id }.map(\.y)
+      let own = byPillar[pillar.entry.id] ?? []
       guard let first = own.first, let last = own.last else { return pillar }
-      return Node(entry: pillar.entry, x: pillar.x, y: (first + last) / 2)
+      return Node(entry: pillar.entry, x: pillar.x, y: (first.y + last.y) / 2)
     }
+    pillarRows = Dictionary(zip(pillarEntries.map(\.id), pillarEntries.indices)) { first, _ in first }
     self.commitments = commitments
     subjects = column(subjectEntries, x: Self.columns.subjects)
     subjectRows = Dictionary(zip(subjectEntries.map(\.id), subjectEntries.indices)) { first, _ in first }
@@ -87,12 +90,12 @@ struct WebPicture {
 
   /// To its pillar, and to what it names.
   private func lines(of commitment: Node) -> String {
-    let pillar = context.portal.pillar(of: commitment.entry.id)?.id
+    let pillar = context.portal.pillar(of: commitment.entry.id).flatMap { pillarRows[$0.id] }
     let named = Self.subjects(of: commitment.entry, in: context.portal)
       .compactMap { subjectRows[$0.id] }
       .sorted()
     let lines =
-      pillars.filter { $0.entry.id == pillar }.map { line(from: $0, offset: 6, to: commitment) }
+      [pillar].compactMap(\.self).map { line(from: pillars[$0], offset: 6, to: commitment) }
       + named.map { line(from: commitment, offset: 24, to: subjects[$0]) }
     return lines.joined()
   }
