@@ -12,7 +12,7 @@ package struct Inline: Sendable, Hashable {
     case emphasis([Inline])
     case strong([Inline])
     case strikethrough([Inline])
-    /// Apart from the others, since it takes three times their room and few inlines are links.
+    /// Held apart: inlines are many, and each would have the room that a link needs.
     indirect case link(Link)
     /// `[words](lang:TAG)`: words in another language than the text. Whether there is one with that tag is
     /// not known here.

@@ -186,9 +186,9 @@ package struct Portal: Sendable {
     for (position, entry) in entries.enumerated() {
       var targets = entry.relations.map(\.target)
       var last: [EntryID] = []
-      for outline in entry.outlines.values where outline.linked != last {
+      for text in entry.texts.values where text.outline.linked != last {
         // Texts that agree have the same links.
-        last = outline.linked
+        last = text.outline.linked
         targets += last
       }
       for target in targets {

@@ -129,7 +129,8 @@ package struct PortalBuild: Sendable {
     return await render(portal, keeping: (kept, memory.changes(in: changed)), listen)
   }
 
-  /// A portal that was read, planned and checked, without what only the checks need.
+  /// A portal that was read, planned and checked, without what only the checks need: that is gone when the function
+  /// ends that read it.
   private struct CheckedPortal {
     let reading: PortalReading
     let outputs: [Output]

@@ -19,15 +19,20 @@ package struct EntryAgreement: Sendable {
   /// A passage is known by its words, not by its place: paragraphs move when one is put before them.
   init(_ texts: EntryTexts, _ records: [AgreementLedger.Record]) {
     let words = texts.rows.map { $0.cells.map(\.passage.words) }
+    func isUnchanged(_ row: Int, _ cell: Int, since record: AgreementLedger.Record) -> Bool {
+      record.words[texts.rows[row].cells[cell].language] == words[row][cell]
+    }
     func unchanged(_ row: Int, since record: AgreementLedger.Record) -> [LanguageTag] {
-      zip(texts.rows[row].cells, words[row]).filter { record.words[$0.language] == $1 }.map(\.0.language)
+      words[row].indices.filter { isUnchanged(row, $0, since: record) }.map {
+        texts.rows[row].cells[$0].language
+      }
     }
     // A language that the portal no longer has takes nothing away from the agreement of the others.
     func isWhole(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
-      words[row].indices.allSatisfy { record.words[texts.rows[row].cells[$0].language] == words[row][$0] }
+      words[row].indices.allSatisfy { isUnchanged(row, $0, since: record) }
     }
     func isPartial(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
-      !unchanged(row, since: record).isEmpty
+      words[row].indices.contains { isUnchanged(row, $0, since: record) }
     }
     func hasName(_ row: Int, _ record: AgreementLedger.Record) -> Bool {
       texts.rows[row].name == record.passage

@@ -69,7 +69,7 @@ extension Entry: Equatable {
 extension Entry {
   /// The entries to which its texts link, in any language.
   var linked: Set<EntryID> {
-    Set(texts.languages.flatMap { texts[$0]?.outline.linked ?? [] })
+    Set(texts.values.flatMap(\.outline.linked))
   }
 
   /// The entries that it names, in its facts or in its texts.
