@@ -9,7 +9,9 @@ import os
 import shutil
 import socket
 import subprocess
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import brotli
 import pytest
@@ -244,3 +246,55 @@ def test_verify_says_that_nobody_answers():
         address = f"http://127.0.0.1:{free.getsockname()[1]}/"
     said = run("verify", address)
     assert said.returncode == 3 and said.stderr.startswith("error: ask for http://127.0.0.1"), said.stderr
+
+
+class Roundabout(BaseHTTPRequestHandler):
+    """Leads from /old/ to the portal, and compresses pages for those who did not ask for it as well."""
+
+    files = {"index.html": b"<p>A page.</p>\n", "empty.txt": b""}
+
+    def do_GET(self):
+        path = self.path.removeprefix("/").replace("%20", " ")
+        if path.startswith("old/"):
+            self.send_response(301)
+            self.send_header("Location", "/" + path.removeprefix("old/"))
+            self.end_headers()
+            return
+        body = self.files.get(path or "index.html")
+        self.send_response(404 if body is None else 200)
+        if body and path == "":
+            self.send_header("Content-Encoding", "gzip")
+            body = gzip.compress(body)
+        self.send_header("Content-Length", str(len(body or b"")))
+        self.end_headers()
+        self.wfile.write(body or b"")
+
+    def log_message(self, *arguments):
+        pass
+
+
+def test_verify_follows_where_a_host_leads(tmp_path):
+    outputs = [
+        {"path": path, "size": len(body), "sha256": hashlib.sha256(body).hexdigest()}
+        for path, body in Roundabout.files.items()
+    ]
+    receipt = {"format": "stele-receipt 1", "program": "", "libraries": {}, "inputs": [], "outputs": outputs}
+    kept = tmp_path / "kept.json"
+    direct = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
+    with ThreadingHTTPServer(("127.0.0.1", 0), Roundabout) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_address[1]}"
+
+        def verify(place, **options):
+            kept.write_text(json.dumps(receipt))
+            return run("verify", place, "--receipt", kept, env=direct | options)
+
+        for place in address, f"{address}/old/":
+            said = verify(place)
+            assert (said.returncode, said.stdout) == (0, ""), said.stderr
+        outputs.append(outputs[0] | {"path": 'a "b" c.html'})
+        said = verify(address)
+        assert (said.returncode, said.stdout) == (1, 'missing\ta "b" c.html\n'), said.stderr
+        said = verify(address, PATH=str(tmp_path))
+        assert (said.returncode, said.stdout) == (3, "") and "curl is missing" in said.stderr
+        server.shutdown()
