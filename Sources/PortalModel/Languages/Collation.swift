@@ -13,20 +13,17 @@ package struct Collation: Sendable {
 
   /// Values in the order of their names; equal names stay in the order in which they came.
   package func sorted<Value>(_ values: [Value], by name: (Value) -> String) -> [Value] {
-    values.map { (name: name($0), value: $0) }
-      .enumerated()
-      .sorted { left, right in
-        switch compare(left.element.name, right.element.name) {
-        case .orderedSame: left.offset < right.offset
-        case let order: order == .orderedAscending
-        }
-      }
-      .map(\.element.value)
+    let ranks = ranks(of: values.map(name))
+    return values.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { values[$0] }
   }
 
   /// For each name its rank among all, the same for names that are equal: an order that is worked out once.
   package func ranks(of names: [String]) -> [Int] {
-    let order = names.indices.sorted { compare(names[$0], names[$1]) == .orderedAscending }
+    // A comparison by the rules of a language takes microseconds. Where letters stand in nearly the right order by
+    // their code points already, without their marks, a third of the comparisons are enough.
+    let plain = names.map { $0.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
+    let order = names.indices.sorted { plain[$0] < plain[$1] }
+      .sorted { compare(names[$0], names[$1]) == .orderedAscending }
     var ranks = Array(repeating: 0, count: names.count)
     for (last, index) in zip(order, order.dropFirst()) {
       ranks[index] = ranks[last] + (compare(names[last], names[index]) == .orderedSame ? 0 : 1)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MarkdownSamples
 import PortalModel
 import Testing
 
@@ -79,5 +80,21 @@ import Testing
     let byRank = names.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { names[$0] }
     #expect(byRank == collation.sorted(names) { $0 })
     #expect(ranks[2] == ranks[3] && ranks[2] == ranks[6])
+  }
+
+  /// However many names there are, two of them stand to each other as they would alone.
+  @Test(arguments: ["vi", "bg", "en", "xx"]) func ranksAreThoseOfEachPair(language: String) throws {
+    let collation = Collation(try #require(LanguageTag(language)))
+    let letters = Array("aAăâáạeêéoôơớuưdđĐijzбБвийѝьъя0129 -–’“„.(ß")
+    var random = SeededGenerator(seed: 7)
+    let names = (0..<60).map { _ in
+      let length = Int.random(in: 0...4, using: &random)
+      return String((0..<length).compactMap { _ in letters.randomElement(using: &random) })
+    }
+    let ranks = collation.ranks(of: names)
+    for (name, rank) in zip(names, ranks) {
+      let alone = names.map { collation.ranks(of: [name, $0]) }.map { $0[0] - $0[1] }
+      #expect(alone == ranks.map { ($0 < rank ? 1 : 0) - ($0 > rank ? 1 : 0) }, "\(name)")
+    }
   }
 }
