@@ -46,8 +46,8 @@ package struct AssetLibrary: Sendable {
     // A module that stands in another script is not asked for by itself.
     let modules = Set(scripts.flatMap(\.1.imported))
     for (name, script) in scripts where !modules.contains(name) { publish(name, Array(script.text.utf8)) }
-    let sheetTexts = texts { $0.hasSuffix(Self.sheetExtension) }
-    let sheets = sheetTexts.keys.sorted().map { ($0, Stylesheet($0, sheetTexts, paths: paths)) }
+    let sheetSources = texts { $0.hasSuffix(Self.sheetExtension) }.mapValues(SheetSource.init)
+    let sheets = sheetSources.keys.sorted().map { ($0, Stylesheet($0, sheetSources, paths: paths)) }
     // A sheet that stands in another is not asked for by itself, but for the common one.
     let imported = Set(sheets.flatMap(\.1.imported)).subtracting([Self.commonSheet])
     for (name, sheet) in sheets where !imported.contains(name) { publish(name, Array(sheet.text.utf8)) }

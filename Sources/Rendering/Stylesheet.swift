@@ -15,9 +15,9 @@ struct Stylesheet {
 
   /// - Parameters:
   ///   - name: its path below the folder of assets.
-  ///   - sources: the texts of all sheets.
+  ///   - sources: all sheets.
   ///   - paths: where the other assets are published, relative to the folder of the published sheets' root.
-  init(_ name: String, _ sources: [String: String], paths: [String: String]) {
+  init(_ name: String, _ sources: [String: SheetSource], paths: [String: String]) {
     var reader = Reader(sources: sources, paths: paths, root: name)
     text = reader.read(name)
     imported = reader.imported
@@ -27,7 +27,7 @@ struct Stylesheet {
 
 /// Reads a sheet and, where they are imported, the others.
 private struct Reader {
-  let sources: [String: String]
+  let sources: [String: SheetSource]
   let paths: [String: String]
   /// The sheet that is published.
   let root: String
@@ -35,23 +35,16 @@ private struct Reader {
   var missing: [String] = []
 
   mutating func read(_ name: String) -> String {
-    var text = AssetText(sources[name] ?? "")
-    text.removeComments()
     var result = ""
-    for line in text.lines {
-      if line.hasPrefix("@import "), let imported = AssetText.quoted(in: line) {
-        result += draw(AssetLibrary.path(of: imported, from: name))
-      } else {
-        let text = named(AssetText.replacing(Self.dense, in: line), in: name)
-        result += text.last.map { ",;{}".contains($0) } == true ? text : "\(text)\n"
+    for part in sources[name]?.parts ?? [] {
+      switch part {
+      case .text(let text): result += text
+      case .naming(let text): result += named(text, in: name)
+      case .sheet(let imported): result += draw(AssetLibrary.path(of: imported, from: name))
       }
     }
     return result
   }
-
-  private static let dense = AssetText.Replacements([
-    (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (";}", "}"), (" > ", ">"),
-  ])
 
   /// A sheet that would be drawn into itself counts as missing: it can't be had.
   private mutating func draw(_ name: String) -> String {
@@ -64,7 +57,6 @@ private struct Reader {
 
   /// A line with the published names of what it names.
   private mutating func named(_ line: String, in name: String) -> String {
-    guard line.utf8.contains(UInt8(ascii: "(")) else { return line }
     let parts = AssetText.parts(of: line, between: "url(")
     let up = String(repeating: "../", count: root.utf8.count { $0 == UInt8(ascii: "/") })
     return parts.dropFirst().reduce(into: parts[0]) { result, part in

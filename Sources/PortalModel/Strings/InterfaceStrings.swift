@@ -19,14 +19,18 @@ package struct InterfaceStrings: Sendable, Equatable {
 
   package let file: SourceFile
   private(set) var forms: [String: Form]
-  private(set) var places: [String: SourcePlace]
   /// The mapping as it stands in the file, for what is checked word by word.
   let words: YAMLNode
 
   package var keys: some Collection<String> & Sendable { forms.keys }
 
   /// Where a key stands.
-  func place(of key: String) -> SourcePlace { places[key] ?? file.place }
+  func place(of key: String) -> SourcePlace {
+    guard case .mapping(let pairs) = words.value, let pair = pairs.first(where: { $0.key == key }) else {
+      return file.place
+    }
+    return file.place(pair.keyRange)
+  }
 
   /// The text of a key with its places filled. A key that is not there shows as itself; the check of
   /// strings has said so before any page is made.

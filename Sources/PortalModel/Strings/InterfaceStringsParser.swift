@@ -21,25 +21,18 @@ package struct InterfaceStringsParser {
   package func strings(_ node: YAMLNode, of file: SourceFile) -> Diagnosed<InterfaceStrings> {
     var diagnostics: [Diagnostic] = []
     var forms: [String: InterfaceStrings.Form] = [:]
-    var places: [String: SourcePlace] = [:]
     if case .mapping(let pairs) = node.value {
       for pair in pairs {
-        places[pair.key] = file.place(pair.keyRange)
-        forms[pair.key] = form(
-          of: pair.value,
-          at: file.place(pair.value.range),
-          named: pair.key,
-          &diagnostics
-        )
+        forms[pair.key] = form(of: pair.value, named: pair.key, in: file, &diagnostics)
       }
     }
-    return Diagnosed(InterfaceStrings(file: file, forms: forms, places: places, words: node), diagnostics)
+    return Diagnosed(InterfaceStrings(file: file, forms: forms, words: node), diagnostics)
   }
 
   private func form(
     of node: YAMLNode,
-    at place: SourcePlace,
     named key: String,
+    in file: SourceFile,
     _ diagnostics: inout [Diagnostic]
   ) -> InterfaceStrings.Form {
     switch node.value {
@@ -59,7 +52,7 @@ package struct InterfaceStringsParser {
           Diagnostic(
             .missingPluralForm,
             "‘\(key)’ has no form for \(missing.map(\.rawValue).joined(separator: ", ")) in ‘\(language.tag)’",
-            at: place,
+            at: file.place(node.range),
             fix: "give it \(needed.map(\.rawValue).joined(separator: ", "))"
           )
         )
@@ -70,7 +63,7 @@ package struct InterfaceStringsParser {
         Diagnostic(
           .illTypedFact,
           "‘\(key)’ is text or forms by plural category, found \(node.typeName)",
-          at: place
+          at: file.place(node.range)
         )
       )
       return .plain("")

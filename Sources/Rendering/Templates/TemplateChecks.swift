@@ -16,7 +16,7 @@ struct TemplateChecks {
   }
 
   private func diagnostic(for tag: TemplateTag, in file: SourceFile) -> Diagnostic? {
-    let place = file.place(tag.range)
+    var place: SourcePlace { file.place(tag.range) }
     switch tag.kind {
     case .unsupported:
       return Diagnostic(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Markdown
+
 /// A tag of a Mustache template and where it stands.
 struct TemplateTag: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
@@ -32,11 +34,11 @@ struct TemplateTag: Sendable, Equatable {
   static func scan(_ bytes: [UInt8]) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     var offset = 0
-    while let start = find([brace, brace], in: bytes, from: offset) {
-      let isTriple = start + 2 < bytes.count && bytes[start + 2] == brace
-      let closing = Array(repeating: closingBrace, count: isTriple ? 3 : 2)
-      let contentStart = start + (isTriple ? 3 : 2)
-      guard let contentEnd = find(closing, in: bytes, from: contentStart) else {
+    while let start = bytes.firstOffset(of: opening, in: offset..<bytes.count) {
+      let isTriple = start + 2 < bytes.count && bytes[start + 2] == opening[0]
+      let closing = isTriple ? Self.tripleClosing : Self.closing
+      let contentStart = start + closing.count
+      guard let contentEnd = bytes.firstOffset(of: closing, in: contentStart..<bytes.count) else {
         tags.append(TemplateTag(kind: .unclosed, name: "", range: start..<bytes.count))
         break
       }
@@ -48,10 +50,6 @@ struct TemplateTag: Sendable, Equatable {
   }
 
   private static func tag(_ content: String, isTriple: Bool, range: Range<Int>) -> TemplateTag {
-    let sigils: [Character: Kind] = [
-      "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block, "&": .unescaped,
-      "!": .comment, "%": .unsupported, "=": .unsupported,
-    ]
     let kind = isTriple ? .unescaped : content.first.flatMap { sigils[$0] } ?? .variable
     guard kind != .comment else { return TemplateTag(kind: .comment, name: "", range: range) }
     let name = isTriple || kind == .variable ? content : trimmed(String(content.dropFirst()))
@@ -64,7 +62,9 @@ struct TemplateTag: Sendable, Equatable {
     switch kind {
     case .end, .partial, .parent: return true
     default:
-      return !name.contains("/") && (!name.contains(".") || name.hasPrefix("\(TemplateLibrary.stringsName)."))
+      let isPath = name.utf8.contains(UInt8(ascii: "/"))
+      return !isPath
+        && (!name.utf8.contains(UInt8(ascii: ".")) || name.hasPrefix("\(TemplateLibrary.stringsName)."))
     }
   }
 
@@ -78,16 +78,16 @@ struct TemplateTag: Sendable, Equatable {
   }
 
   private static func trimmed(_ text: String) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    // Hardly any tag has spaces in it.
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    return String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  private static func find(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard start + pattern.count <= bytes.count else { return nil }
-    return (start...(bytes.count - pattern.count)).first {
-      bytes[$0..<($0 + pattern.count)].elementsEqual(pattern)
-    }
-  }
-
-  private static let brace = UInt8(ascii: "{")
-  private static let closingBrace = UInt8(ascii: "}")
+  private static let opening = Array("{{".utf8)
+  private static let closing = Array("}}".utf8)
+  private static let tripleClosing = Array("}}}".utf8)
+  private static let sigils: [Character: Kind] = [
+    "#": .section, "^": .inverted, "/": .end, ">": .partial, "<": .parent, "$": .block, "&": .unescaped,
+    "!": .comment, "%": .unsupported, "=": .unsupported,
+  ]
 }
