@@ -3,11 +3,12 @@
 /// Finds few patterns for many paths that share a value: `folder/*` where all files below a folder agree,
 /// and single paths where they don't. No path matches two of the patterns.
 enum HeaderPatterns {
-  /// - Parameter value: the value of a path relative to the output folder; `nil` for none.
+  /// - Parameters:
+  ///   - paths: relative to the output folder, sorted.
+  ///   - values: those of the paths; `nil` for none.
   /// - Returns: the patterns in the order of their paths, without a slash at their start.
-  static func fold(_ paths: [String], value: (String) -> String?) -> [(pattern: String, value: String)] {
-    let paths = paths.sorted()
-    return fold(paths[...], paths.map(value)[...], below: "")
+  static func fold(_ paths: [String], _ values: [String?]) -> [(pattern: String, value: String)] {
+    fold(paths[...], values[...], below: "")
   }
 
   /// - Parameters:

@@ -10,22 +10,20 @@ enum HeadersFile {
   /// - Parameter paths: all files that are published.
   static func file(_ address: SiteAddress, for paths: [String]) -> RenderedFile {
     let paths = paths.sorted()
-    // Thousands of files are sent with one of a few lists.
+    // Thousands of files are sent with one of a few lists, whose number each has here.
     var lists: [[HeaderField]] = []
-    var numbers: [String: Int] = [:]
-    for path in paths {
+    let numbers = paths.map { path in
       let fields = HeaderTable.fields(for: path)
-      let number = lists.firstIndex(of: fields) ?? lists.count
-      if number == lists.count { lists.append(fields) }
-      numbers[path] = number
+      if let number = lists.firstIndex(of: fields) { return number }
+      lists.append(fields)
+      return lists.count - 1
     }
     var turns: [Turn] = []
     for turn in lists.flatMap(Turn.all) where !turns.contains(turn) { turns.append(turn) }
     var blocks: [(pattern: String, lines: String)] = []
     for turn in turns {
       let values = lists.map(turn.value)
-      let patterns = HeaderPatterns.fold(paths) { path in numbers[path].flatMap { values[$0] } }
-      for (pattern, value) in patterns {
+      for (pattern, value) in HeaderPatterns.fold(paths, numbers.map { values[$0] }) {
         let line = "  \(turn.name): \(value)\n"
         if let index = blocks.firstIndex(where: { $0.pattern == pattern }) {
           blocks[index].lines += line

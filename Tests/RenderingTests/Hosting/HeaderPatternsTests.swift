@@ -6,8 +6,13 @@ import Testing
 @testable import Rendering
 
 @Suite struct HeaderPatternsTests {
+  private func patterns(_ values: [String: String?]) -> [(pattern: String, value: String)] {
+    let paths = values.keys.sorted()
+    return HeaderPatterns.fold(paths, paths.map { values[$0] ?? nil })
+  }
+
   private func fold(_ values: [String: String?]) -> [String] {
-    HeaderPatterns.fold(Array(values.keys)) { values[$0] ?? nil }.map { "\($0.pattern)=\($0.value)" }
+    patterns(values).map { "\($0.pattern)=\($0.value)" }
   }
 
   @Test func whatIsTheSameEverywhereIsOnePattern() {
@@ -46,7 +51,7 @@ import Testing
       let value: String? = ["1", "2", nil].randomElement(using: &random) ?? nil
       values[(folders + [name]).joined(separator: "/")] = .some(value)
     }
-    let patterns = HeaderPatterns.fold(Array(values.keys)) { values[$0] ?? nil }
+    let patterns = patterns(values)
     for (path, value) in values {
       let matching = patterns.filter { HostRecipes.matches(path, $0.pattern) }
       #expect(matching.map(\.value) == [value].compactMap(\.self), "\(path) in \(patterns)")
