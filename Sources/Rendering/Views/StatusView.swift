@@ -11,7 +11,10 @@ enum StatusView {
     let portal = context.portal
     let states = portal.configuration.vocabularies[.state].map(Optional.some) + [nil]
     let pillars = portal.entries(of: .pillar)
-    let commitments = pillars.map { context.groups(of: $0).flatMap(\.commitments) }
+    let commitments = Dictionary(grouping: portal.entries(of: .commitment), by: \.state)
+    let ofPillars = pillars.map { pillar in
+      Dictionary(grouping: context.groups(of: pillar).flatMap(\.commitments), by: \.state)
+    }
     return PageContent(
       "status",
       title: context.name(of: .status),
@@ -25,17 +28,14 @@ enum StatusView {
           states.map { state in
             [
               "label": .text(label(of: state, context)), "name": .text(state ?? noState),
-              "cells": .list(
-                commitments.map { ["count": .number($0.count { $0.state == state })] }
-              ),
-              "total": .number(portal.entries(of: .commitment).count { $0.state == state }),
+              "cells": .list(ofPillars.map { ["count": .number($0[state, default: []].count)] }),
+              "total": .number(commitments[state, default: []].count),
             ]
           }
         ),
         "groups": .list(
           states.compactMap { state in
-            let entries = portal.entries(of: .commitment).filter { $0.state == state }
-            guard let state, !entries.isEmpty else { return nil }
+            guard let state, let entries = commitments[state] else { return nil }
             return [
               "heading": .text(label(of: state, context)), "name": .text(state),
               "commitments": context.items(entries),
