@@ -27,8 +27,8 @@ package struct Portal: Sendable {
   private let children: [EntryID: [EntryID]]
   /// For each entry, the positions of what it has to do with, in order; events are in the order of time.
   private let related: [[Int]]
-  /// What relations of other roles than the first say, by the entry that states them.
-  private let stated: [EntryID: [Relation]]
+  /// The roles other than the first of relations, at both of their ends.
+  private let statedRoles: [EntryID: [StatedRole]]
   private var standings: [EntryID: AgreementStanding]
 
   init(
@@ -58,10 +58,7 @@ package struct Portal: Sendable {
     decades = Self.decades(of: timeline)
     themes = Self.themes(configuration.vocabularies[.theme], of: timeline)
     related = Self.related(among: entries, positions, timeline)
-    stated = Dictionary(entries.map { ($0.id, $0.relations.filter { $0.role != .related }) }) { first, _ in
-      first
-    }
-    .filter { !$0.value.isEmpty }
+    statedRoles = StatedRole.all(of: entries)
     let glossary = entriesByKind[.term] ?? []
     var terms = Localized<TermIndex>()
     for language in configuration.languages { terms[language] = TermIndex(glossary, in: language) }
@@ -142,10 +139,9 @@ package struct Portal: Sendable {
     return related[position].filter(range.contains).map { entries[$0] }
   }
 
-  /// Whether the facts of an entry name another in a role.
-  package func states(_ role: Relation.Role, from id: EntryID, to target: EntryID) -> Bool {
-    stated[id]?.contains { $0.role == role && $0.target == target } ?? false
-  }
+  /// In which roles the facts of an entry name others, and those of others name it; not those that only have to do
+  /// with it.
+  package func statedRoles(of id: EntryID) -> [StatedRole] { statedRoles[id] ?? [] }
 
   /// The entries of the same kind before and after this one: events by time, all others by number and name.
   package func neighbours(of id: EntryID) -> (previous: Entry?, next: Entry?) {

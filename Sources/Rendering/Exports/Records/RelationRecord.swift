@@ -27,26 +27,17 @@ struct RelationRecord: Sendable {
     let parent = [portal.parent(of: entry.id)].compactMap(\.self)
     let parts = portal.children(of: entry.id)
     let nearest = Set((parent + parts).map(\.id))
+    let stated = Dictionary(grouping: portal.statedRoles(of: entry.id), by: \.other)
+      .mapValues { roles in
+        let roles = roles.map(Role.init)
+        return Role.allCases.filter(roles.contains)
+      }
     let others = portal.related(to: entry.id).flatMap { other in
-      roles(of: entry.id, towards: other.id, in: portal, orElse: nearest.contains(other.id) ? [] : [.related])
+      (stated[other.id] ?? (nearest.contains(other.id) ? [] : [.related]))
         .map { RelationRecord(role: $0, target: other.id) }
     }
     return parent.map { RelationRecord(role: .partOf, target: $0.id) }
       + parts.map { RelationRecord(role: .hasPart, target: $0.id) } + others
-  }
-
-  private static func roles(
-    of entry: EntryID,
-    towards other: EntryID,
-    in portal: Portal,
-    orElse none: [Role]
-  ) -> [Role] {
-    var roles: [Role] = []
-    if portal.states(.evidence, from: entry, to: other) { roles.append(.evidence) }
-    if portal.states(.evidence, from: other, to: entry) { roles.append(.evidenceFor) }
-    if portal.states(.party, from: entry, to: other) { roles.append(.party) }
-    if portal.states(.party, from: other, to: entry) { roles.append(.partyTo) }
-    return roles.isEmpty ? none : roles
   }
 
   static let fields: [RecordField<RelationRecord>] = [
@@ -68,4 +59,14 @@ struct RelationRecord: Sendable {
       context.url(of: .record(relation.target))
     },
   ]
+}
+
+extension RelationRecord.Role {
+  fileprivate init(_ stated: StatedRole) {
+    switch stated.role {
+    case .related: self = .related
+    case .evidence: self = stated.isStatedByOther ? .evidenceFor : .evidence
+    case .party: self = stated.isStatedByOther ? .partyTo : .party
+    }
+  }
 }
