@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Diagnostics
+import Diagnostics
 import Foundation
 
 /// What editors have said agrees: the words of each passage in all languages at that moment.
@@ -25,8 +25,10 @@ package struct AgreementLedger: Sendable, Equatable {
     package let reviewer: String
     package let basis: Basis
     package let words: Localized<String>
-    /// Where the line stands, for what is wrong with it; `nil` in a record that is new.
-    let place: SourcePlace?
+    /// The line that it was read from; `nil` in a record that is new.
+    private let source: Source?
+    /// Where that stands, for what is wrong with it.
+    var place: SourcePlace? { source?.place }
 
     package init(
       entry: EntryID,
@@ -35,7 +37,7 @@ package struct AgreementLedger: Sendable, Equatable {
       reviewer: String,
       basis: Basis,
       words: Localized<String>,
-      place: SourcePlace? = nil
+      source: Source? = nil
     ) {
       self.entry = entry
       self.passage = passage
@@ -43,7 +45,16 @@ package struct AgreementLedger: Sendable, Equatable {
       self.reviewer = reviewer
       self.basis = basis
       self.words = words
-      self.place = place
+      self.source = source
+    }
+
+    /// Few lines have their place asked for, and to know one the lines of a long file have to be counted.
+    package struct Source: Sendable, Equatable {
+      let file: SourceFile
+      /// What the line is about.
+      let range: Range<Int>
+
+      var place: SourcePlace { file.place(range) }
     }
   }
 

@@ -28,7 +28,7 @@ package struct AgreementLedgerParser {
     guard problems.isEmpty else { return Diagnosed(AgreementLedger(isWhole: false), problems) }
     var diagnostics: [Diagnostic] = []
     var records: [AgreementLedger.Record] = []
-    var places: [String: SourcePlace] = [:]
+    var sources: [String: AgreementLedger.Record.Source] = [:]
     var start = 0
     while start < file.bytes.count, diagnostics.count < Self.mostProblems {
       let whole = file.bytes[start...].prefix { $0 != Self.endOfRecord }
@@ -39,23 +39,24 @@ package struct AgreementLedgerParser {
         continue
       }
       // A line is long; what it is about stands before its first tab.
-      let place = file.place(start..<start + whole.prefix { $0 != UInt8(ascii: "\t") }.count)
+      let range = start..<start + whole.prefix { $0 != UInt8(ascii: "\t") }.count
+      let source = AgreementLedger.Record.Source(file: file, range: range)
       start += whole.count + 1
       // Version control may have given the lines other ends.
       let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      switch record(line, at: place) {
+      switch record(line, from: source) {
       case .failure(let problem):
-        diagnostics.append(Diagnostic(.malformedLedger, problem.message, at: place, fix: problem.fix))
+        diagnostics.append(Diagnostic(.malformedLedger, problem.message, at: source.place, fix: problem.fix))
       case .success(let record):
         let key = "\(record.entry)#\(record.passage)"
-        if let first = places.updateValue(place, forKey: key) {
+        if let first = sources.updateValue(source, forKey: key) {
           diagnostics.append(
             Diagnostic(
               .malformedLedger,
               "a second line for ‘\(key)’",
-              at: place,
-              notes: [Diagnostic.Note("the first stands here", at: first)],
+              at: source.place,
+              notes: [Diagnostic.Note("the first stands here", at: first.place)],
               fix: "remove both lines and run ‘stele agree \(record.entry)’"
             )
           )
@@ -73,7 +74,7 @@ package struct AgreementLedgerParser {
 
   private func record(
     _ line: ArraySlice<UInt8>,
-    at place: SourcePlace
+    from source: AgreementLedger.Record.Source
   ) -> Result<AgreementLedger.Record, Problem> {
     if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: { line.starts(with: $0.utf8) }) {
       return .failure(
@@ -118,7 +119,7 @@ package struct AgreementLedgerParser {
         reviewer: String(fields[2]),
         basis: basis,
         words: words,
-        place: place
+        source: source
       )
     )
   }
