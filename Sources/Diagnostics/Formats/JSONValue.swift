@@ -8,10 +8,16 @@ package enum JSONValue: Sendable {
   case flag(Bool)
   case array([JSONValue])
   case object([(name: String, value: JSONValue)])
+  /// A value that is made when it is written and gone then: a long list need not be held as a whole.
+  case late(@Sendable () -> JSONValue)
 
   /// Those of an object, in order; none of another value.
   package var members: [(name: String, value: JSONValue)] {
-    if case .object(let members) = self { members } else { [] }
+    switch self {
+    case .object(let members): members
+    case .late(let make): make().members
+    default: []
+    }
   }
 
   /// The value of a member of an object.
@@ -40,6 +46,7 @@ package enum JSONValue: Sendable {
     case .string(let text): Self.append(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .late(let make): make().append(to: &bytes, depth: depth)
     case .array(let values):
       Self.append(UInt8(ascii: "["), values, UInt8(ascii: "]"), to: &bytes, depth) { value, bytes in
         value.append(to: &bytes, depth: depth.map { $0 + 1 })

@@ -19,7 +19,9 @@ enum APICollection {
         "The entries in their order: events by date, all others by number or name."
       ) { kind, context in
         let fields = EntryRecord.fields(of: kind)
-        return .array(entries(of: kind, in: context.portal).map { fields.record(of: $0, context) })
+        return .array(
+          entries(of: kind, in: context.portal).map { entry in .late { fields.record(of: entry, context) } }
+        )
       },
     ]
   }

@@ -77,6 +77,7 @@ struct RecordColumn: Sendable {
     case .flag(let flag): flag ? "true" : "false"
     case .array(let values): values.map(text).joined(separator: separator)
     case .object: ""
+    case .late(let make): text(make())
     }
   }
 

@@ -66,6 +66,7 @@ import Testing
         return references(in: member.value)
       }
     case .array(let values): values.flatMap { references(in: $0) }
+    case .late(let make): references(in: make())
     case .string, .number, .flag: []
     }
   }
