@@ -167,10 +167,11 @@ struct ViewContext: Sendable {
 
   func newItem(_ entry: Entry) -> TemplateRecord {
     let text = text(of: entry)
+    let title = prose(text?.title ?? "")
     var item: TemplateRecord = [
       "href": .text(href(entry)),
-      "title": prose(text?.title ?? ""),
-      "menu-name": prose(text?.menuName ?? ""),
+      "title": title,
+      "menu-name": text?.short.map(prose) ?? title,
       "summary": prose(text?.summary ?? ""),
       "number": .none,
       "glyphHTML": .none,
