@@ -44,4 +44,13 @@ import Testing
     #expect(JSONValue.array([value])["a"] == nil)
     #expect(value.members.map(\.name) == ["a", "b"])
   }
+
+  /// Who reads what was written can't tell when it was made.
+  @Test func aLateValueIsWrittenLikeAnyOther() {
+    let value: JSONValue = ["a": "x", "b": ["c": .number(1)]]
+    let late = JSONValue.late { value }
+    #expect(JSONValue.array([value, value]).text == JSONValue.array([late, late]).text)
+    #expect(JSONValue.array([value]).compactText == JSONValue.array([late]).compactText)
+    #expect(late["b"]?.text == value["b"]?.text)
+  }
 }

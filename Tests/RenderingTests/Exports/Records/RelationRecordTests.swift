@@ -51,6 +51,26 @@ import Testing
     }
   }
 
+  /// An event that is named as evidence twice is evidence once, and one that shows two commitments is it for both.
+  @Test func aRoleIsSaidOnce() throws {
+    let status = "{state: done, checked: 2020-01-01, evidence: [e, event:e]}"
+    let portal = SmallPortal(
+      configuration: "vocabularies: {state: [done], verb: []}\n",
+      facts: [
+        "pillars/1-a": "number: 1",
+        "pillars/1-a/2-b": "number: 2\nstatus: \(status)",
+        "pillars/1-a/3-c": "number: 3\nstatus: \(status)",
+        "timeline/e": "date: 2020\nsources: [{publisher: P}]",
+      ]
+    ).joined
+    let event = try #require(portal.entry(EntryID(.event, "e")))
+    let relations = RelationRecord.all(of: event, in: portal)
+    #expect(relations.map(\.role) == [.evidenceFor, .evidenceFor])
+    #expect(relations.map(\.target.name) == ["2", "3"])
+    let commitment = try #require(portal.entry(EntryID(.commitment, "2")))
+    #expect(RelationRecord.all(of: commitment, in: portal).map(\.role) == [.partOf, .evidence])
+  }
+
   /// A text of a pillar that names its commitments makes them no less its parts.
   @Test func aPartThatIsLinkedIsOnlyAPart() throws {
     let linked = SmallPortal(
