@@ -15,10 +15,14 @@ package struct SiteOutputs: Sendable {
 
   /// - Parameter verbatim: files that are published as they are, and where each stands.
   package func all(besides verbatim: [(file: RenderedFile, place: SourcePlace)]) -> [Output] {
-    let published =
-      pages + parallels + neutrals + cards + forPrograms
-      + verbatim.map { file, place in Output(file.path, from: place) { file } }
-    return published + HostingFiles.outputs(of: site, besides: published.map(\.path))
+    // Added one after the other: a sum of lists would copy the first of them, which are long, with each.
+    var outputs = pages
+    outputs += parallels
+    outputs += neutrals
+    outputs += cards
+    outputs += forPrograms
+    outputs += verbatim.map { file, place in Output(file.path, from: place) { file } }
+    return outputs + HostingFiles.outputs(of: site, besides: outputs.map(\.path))
   }
 
   /// Those that differ where an archive is offered: itself, the pages that offer it, and what tells hosts of all
