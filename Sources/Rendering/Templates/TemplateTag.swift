@@ -78,8 +78,9 @@ struct TemplateTag: Sendable, Equatable {
   }
 
   private static func trimmed(_ text: String) -> String {
-    // Hardly any tag has spaces in it.
-    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    // Hardly any tag has spaces in it; those of ASCII come before its letters, and all others behind it.
+    func isOther(_ byte: UInt8) -> Bool { byte > UInt8(ascii: " ") && byte < 0x80 }
+    if text.utf8.first.map(isOther) == true, text.utf8.last.map(isOther) == true { return text }
     return String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
