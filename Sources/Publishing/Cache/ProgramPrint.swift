@@ -4,6 +4,7 @@ import Codings
 
 /// What tells the program that built from any other: what one made is not what another would make.
 struct ProgramPrint: Sendable, Equatable {
+  /// Of the digests of its parts: a program is larger than all that is read besides.
   let digest: SHA256Digest
   let stamp: FileStamp
 
@@ -19,8 +20,11 @@ struct ProgramPrint: Sendable, Equatable {
     if let last, last.stamp == stamp {
       self = last
     } else {
-      guard let bytes = try? FileSystem.read(executable) else { return nil }
-      self.init(digest: SHA256Digest(of: bytes), stamp: stamp)
+      var parts: [UInt8] = []
+      guard (try? FileSystem.readParts(of: executable) { parts += SHA256Digest(of: $0).bytes }) != nil else {
+        return nil
+      }
+      self.init(digest: SHA256Digest(of: parts), stamp: stamp)
     }
   }
 }

@@ -93,12 +93,32 @@ package enum FileSystem {
 
   /// The bytes of a file, at most `limit` of them.
   static func read(_ path: String, limit: Int = .max) throws(DiskError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("read", path) }
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read", path) }
-    let capacity = min(Int(status.st_size), limit)
+    return try read(min(Int(status.st_size), limit), from: descriptor, of: path)
+  }
+
+  /// The bytes of a file that is too large to be held, in parts of 64 KiB.
+  static func readParts(of path: String, _ use: ([UInt8]) -> Void) throws(DiskError) {
+    let descriptor = try opened(path)
+    defer { close(descriptor) }
+    while case let part = try read(1 << 16, from: descriptor, of: path), !part.isEmpty { use(part) }
+  }
+
+  private static func opened(_ path: String) throws(DiskError) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("read", path) }
+    return descriptor
+  }
+
+  /// The next bytes of an open file, fewer where it ends.
+  private static func read(
+    _ capacity: Int,
+    from descriptor: Int32,
+    of path: String
+  ) throws(DiskError) -> [UInt8] {
     var count = 0
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initializedCount in
