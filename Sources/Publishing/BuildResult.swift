@@ -15,6 +15,8 @@ struct BuildResult: Sendable {
   let made: [MadeOutput]
   /// What stands there already, by path.
   let kept: [String: BuildCache.OutputRecord]
+  /// What has the files that were made, and publishes them; `nil` where nothing is to be published.
+  let session: OutputSession?
   /// Of all stages before the files were made.
   private let readingTimes: EntryTimes
 
@@ -24,6 +26,7 @@ struct BuildResult: Sendable {
     _ outputs: [Output],
     made: [MadeOutput],
     kept: [String: BuildCache.OutputRecord],
+    in session: OutputSession?,
     times: EntryTimes
   ) {
     portal = reading.portal
@@ -31,6 +34,7 @@ struct BuildResult: Sendable {
     self.outputs = outputs
     self.made = made
     self.kept = kept
+    self.session = session
     readingTimes = times
   }
 
@@ -40,13 +44,14 @@ struct BuildResult: Sendable {
     outputs = []
     made = []
     kept = [:]
+    session = nil
     readingTimes = EntryTimes()
   }
 
   /// All that was said, each thing once: pages share templates.
   var diagnostics: [Diagnostic] {
     findings.all
-      + Set(made.flatMap(\.file.diagnostics) + kept.values.flatMap(\.diagnostics))
+      + Set(made.flatMap(\.diagnostics) + kept.values.flatMap(\.diagnostics))
   }
 }
 
@@ -65,18 +70,21 @@ extension BuildResult {
 
   /// The same with an archive of all that was rendered. What names the archive is rendered once more, and went
   /// into it without: it can’t hold its own size and checksum.
-  func offeringArchive(of reading: PortalReading, width: Int, by stopwatch: Stopwatch) async -> BuildResult {
-    let address = reading.address
-    let entries = await made.concurrentMap(width: width) { PortalArchive.entry($0.file.value, at: address) }
-    guard let archive = PortalArchive(entries.compactMap(\.self), at: address) else { return self }
+  func offeringArchive(of reading: PortalReading, by stopwatch: Stopwatch) throws(DiskError) -> BuildResult {
+    guard let archive = PortalArchive(made.compactMap(\.archived), at: reading.address) else { return self }
     let again = reading.outputs(offering: archive)
     let replaced = Set(again.map(\.path))
+    var made = made.filter { !replaced.contains($0.output.path) }
+    for (number, output) in again.enumerated() {
+      made.append(try MadeOutput(output, into: session, as: outputs.count + number, by: stopwatch))
+    }
     return BuildResult(
       reading,
       findings,
       outputs.filter { !replaced.contains($0.path) } + again,
-      made: made.filter { !replaced.contains($0.output.path) } + again.map { MadeOutput($0, by: stopwatch) },
+      made: made,
       kept: kept,
+      in: session,
       times: readingTimes
     )
   }

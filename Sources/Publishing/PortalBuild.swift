@@ -40,7 +40,7 @@ package struct PortalBuild: Sendable {
   /// Reads everything and says everything that is wrong: the whole pass but its last stage.
   /// - Throws: `DiskError` and nothing else.
   package func check(_ listen: (BuildEvent) -> Void = { _ in }) async throws -> [Diagnostic] {
-    severe(await pass(try reader.scan(listen), ParseCount(), listen).diagnostics)
+    severe(try await pass(try reader.scan(listen), into: nil, ParseCount(), listen).diagnostics)
   }
 
   /// The joined portal, and what the checks of its content say; `nil` if it has no languages.
@@ -78,14 +78,23 @@ package struct PortalBuild: Sendable {
       }
       if offersArchive {
         memory = memory.ofEverything(because: "the archive is made of all files")
-      } else if let made = await pass(sources, since: last, memory, folders, keeping: kept, count, listen) {
-        return try await publish(made, with: writer, memory, count, listen)
+      } else if let made = try await pass(
+        sources,
+        since: last,
+        memory,
+        folders,
+        keeping: kept,
+        into: writer,
+        count,
+        listen
+      ) {
+        return try await publish(made, memory, count, listen)
       } else {
         let changed = folders.sorted().joined(separator: ", ")
         memory = memory.ofEverything(because: "titles, links or places in \(changed) changed")
       }
     }
-    return try await publish(await pass(sources, count, listen), with: writer, memory, count, listen)
+    return try await publish(try await pass(sources, into: writer, count, listen), memory, count, listen)
   }
 
   /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.
@@ -100,14 +109,15 @@ package struct PortalBuild: Sendable {
   /// All of a portal from parse to render.
   private func pass(
     _ sources: PortalSources,
+    into writer: OutputWriter?,
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
-  ) async -> BuildResult {
+  ) async throws(DiskError) -> BuildResult {
     let checked = await checked(sources, count, listen)
     guard let portal = checked.value else {
       return BuildResult(stoppedBy: Findings(ofWhole: checked.diagnostics))
     }
-    return await render(portal, keeping: nil, listen)
+    return try await render(portal, keeping: nil, into: writer, listen)
   }
 
   /// Only what shows texts of some entries. `nil` if their outlines changed: then other entries and their pages
@@ -118,24 +128,16 @@ package struct PortalBuild: Sendable {
     _ memory: BuildMemory,
     _ folders: Set<String>,
     keeping kept: KeptOutputs,
+    into writer: OutputWriter,
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
-  ) async -> BuildResult? {
+  ) async throws(DiskError) -> BuildResult? {
     let known = memory.knownEntries(without: folders)
     guard let portal = await checked(sources, since: last, folders, knowing: known, count, listen) else {
       return nil
     }
     let changed = portal.reading.entries(in: folders)
-    return await render(portal, keeping: (kept, memory.changes(in: changed)), listen)
-  }
-
-  /// A portal that was read, planned and checked, without what only the checks need: that is gone when the function
-  /// ends that read it.
-  private struct CheckedPortal {
-    let reading: PortalReading
-    let outputs: [Output]
-    let findings: Findings
-    let times: EntryTimes
+    return try await render(portal, keeping: (kept, memory.changes(in: changed)), into: writer, listen)
   }
 
   private func checked(
@@ -212,40 +214,38 @@ package struct PortalBuild: Sendable {
   private func render(
     _ portal: CheckedPortal,
     keeping last: (files: KeptOutputs, without: WordChanges)?,
+    into writer: OutputWriter?,
     _ listen: (BuildEvent) -> Void
-  ) async -> BuildResult {
+  ) async throws(DiskError) -> BuildResult {
     guard !portal.findings.all.hasErrors else { return BuildResult(stoppedBy: portal.findings) }
-    let (reading, outputs) = (portal.reading, portal.outputs)
     listen(.began(.render))
-    let kept = last?.files.records ?? [:]
-    let texts = await reading.texts(of: last?.without.entries, width: width)
-    let made = await outputs.filter { kept[$0.path] == nil }.concurrentMap(width: width) { output in
-      MadeOutput(
-        output,
-        showing: texts,
-        by: stopwatch,
-        after: last.flatMap { $0.files.earlier(output.path, without: $0.without) }
-      )
-    }
-    listen(.ended(.render, outcome: "\(made.count) files"))
-    let result = BuildResult(reading, portal.findings, outputs, made: made, kept: kept, times: portal.times)
-    return offersArchive ? await result.offeringArchive(of: reading, width: width, by: stopwatch) : result
+    let session: OutputSession? = if let writer { try OutputSession(writer) } else { nil }
+    let result = try await portal.rendered(
+      keeping: last,
+      into: session,
+      offersArchive: offersArchive,
+      width: width,
+      by: stopwatch
+    )
+    listen(.ended(.render, outcome: "\(result.made.count) files"))
+    return result
   }
 
   // MARK: Commit
 
   private func publish(
     _ result: BuildResult,
-    with writer: OutputWriter,
     _ memory: BuildMemory,
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async throws -> BuildReport {
     let diagnostics = severe(result.diagnostics)
-    guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, memory.note) }
+    guard !diagnostics.hasErrors, let session = result.session else {
+      return BuildReport(stoppedBy: diagnostics, memory.note)
+    }
     listen(.began(.commit))
-    let summary = try writer.commit(result.made.map(\.file.value), keeping: Set(result.kept.keys))
-    try await memory.keep(result, in: writer.folder)
+    let summary = try session.commit(result.made.compactMap(\.file), keeping: Set(result.kept.keys))
+    try await memory.keep(result, in: session.folder)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(
       diagnostics: diagnostics,
@@ -267,7 +267,7 @@ package struct PortalBuild: Sendable {
     let diagnostics = severe(last.allDiagnostics)
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, nil) }
     listen(.began(.commit))
-    let summary = try writer.commit([], keeping: Set(last.outputs.map(\.path)))
+    let summary = try OutputSession(writer).commit([], keeping: Set(last.outputs.map(\.path)))
     listen(.ended(.commit, outcome: "nothing changed"))
     return BuildReport(
       diagnostics: diagnostics,

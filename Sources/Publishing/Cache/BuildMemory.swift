@@ -114,7 +114,7 @@ struct BuildMemory: Sendable {
     _ portal: Portal
   ) -> BuildCache.OutputRecord? {
     let output = made.output
-    guard let stamp = FileStamp(of: "\(folder)/\(output.path)") else { return nil }
+    guard let file = made.file, let stamp = FileStamp(of: "\(folder)/\(output.path)") else { return nil }
     let subject: BuildCache.OutputRecord.Subject =
       switch output.shows {
       case .none: .none
@@ -124,10 +124,10 @@ struct BuildMemory: Sendable {
     return BuildCache.OutputRecord(
       path: output.path,
       shows: subject,
-      digest: SHA256Digest(of: made.file.value.bytes),
+      digest: file.digest,
       stamp: stamp,
-      diagnostics: made.file.diagnostics,
-      parts: made.file.value.parts
+      diagnostics: made.diagnostics,
+      parts: file.parts
     )
   }
 

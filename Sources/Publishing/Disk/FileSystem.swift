@@ -62,8 +62,16 @@ package enum FileSystem {
 
   /// - Returns: `nil` if nothing stands at the path.
   static func identity(of path: String) -> Identity? {
-    guard let status = status(of: path) else { return nil }
-    return Identity(
+    status(of: path).map(identity)
+  }
+
+  static func identity(ofOpen descriptor: Int32) -> Identity? {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? identity(status) : nil
+  }
+
+  private static func identity(_ status: stat) -> Identity {
+    Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),
       number: UInt64(truncatingIfNeeded: status.st_ino)
     )
@@ -139,9 +147,11 @@ package enum FileSystem {
     return bytes
   }
 
-  /// Whether a file has these bytes and no others. One of another size need not be read.
+  /// Whether a plain file has these bytes and no others. One of another size need not be read.
   static func holds(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
-    guard let status = status(of: path), Int(status.st_size) == bytes.count else { return false }
+    guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
     return try read(path, limit: bytes.count + 1) == bytes
   }
 

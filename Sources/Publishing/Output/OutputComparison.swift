@@ -9,7 +9,7 @@ struct OutputComparison {
   let current: OutputManifest
   /// Files whose bytes are not there yet, in the order in which they are put in place: what pages ask for
   /// before the pages, and pages that are new before those that may lead to them.
-  private(set) var changed: [RenderedFile] = []
+  private(set) var changed: [StagedFile] = []
   /// Files of Stele that are no longer part of the portal.
   private(set) var stale: [String] = []
   /// Those of them that stand where a folder has to be, or in a folder where a file has to be.
@@ -20,14 +20,14 @@ struct OutputComparison {
   private var folders: [String: Bool] = ["": true]
 
   /// - Parameter kept: paths of files that are to stay as they are.
-  init(_ files: [RenderedFile], keeping kept: Set<String>, in folder: String) throws(DiskError) {
+  init(_ files: [StagedFile], keeping kept: Set<String>, in folder: String) throws(DiskError) {
     self.folder = folder
     previous = try OutputManifest.read(in: folder)
     current = OutputManifest(paths: kept.union(files.map(\.path)))
     if let path = current.paths.lazy.filter({ !OutputManifest.isSafe($0) }).min() {
       throw DiskError(operation: "write", path: path.debugDescription, reason: "no file may have this name")
     }
-    var replaced: [RenderedFile] = []
+    var replaced: [StagedFile] = []
     for file in files {
       switch try need(of: file) {
       case .nothing: break
@@ -50,13 +50,13 @@ struct OutputComparison {
     case nothing, creation, replacement
   }
 
-  private mutating func need(of file: RenderedFile) throws(DiskError) -> Need {
+  private mutating func need(of file: StagedFile) throws(DiskError) -> Need {
     guard try hasFolder(Self.parent(of: file.path)) else { return .creation }
     let path = "\(folder)/\(file.path)"
     switch FileSystem.kind(of: path) {
     case nil: return .creation
     case .file:
-      if try FileSystem.holds(path, file.bytes) { return .nothing }
+      if file.number == nil { return .nothing }
       if previous.paths.contains(file.path) { return .replacement }
       throw Self.foreign(path, "write", "the file is there and was not written by Stele")
     case .folder:
@@ -117,9 +117,9 @@ struct OutputComparison {
   }
 }
 
-extension [RenderedFile] {
+extension [StagedFile] {
   /// Those for which something holds first, all in their order.
-  fileprivate func stablePartitioned(_ holds: (RenderedFile) -> Bool) -> [RenderedFile] {
+  fileprivate func stablePartitioned(_ holds: (StagedFile) -> Bool) -> [StagedFile] {
     filter(holds) + filter { !holds($0) }
   }
 }

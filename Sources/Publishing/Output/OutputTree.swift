@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Rendering
-
 /// Replaces an output folder as a whole: a new one is filled beside it, with second names for all that stays,
 /// and the two change places in one step. So a reader never sees pages of two builds.
 ///
@@ -40,9 +38,10 @@ struct OutputTree {
     try link(below: "", except: omitted.union([OutputManifest.path]))
     removeEmptyFolders(above: comparison.stale + comparison.inTheWay)
     for file in comparison.changed {
+      guard let number = file.number else { continue }
       let target = "\(next)/\(file.path)"
       if let slash = target.lastIndex(of: "/") { try FileSystem.makeFolders(String(target[..<slash])) }
-      try FileSystem.write(file.bytes, to: target)
+      try FileSystem.rename("\(folder)/\(OutputWriter.staging)/\(number)", to: target)
     }
   }
 

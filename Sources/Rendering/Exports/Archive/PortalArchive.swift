@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Codings
+import Codings
 
 /// The whole portal in one ZIP file, to be read without a network.
 package struct PortalArchive: Sendable, Equatable {
@@ -22,21 +22,26 @@ package struct PortalArchive: Sendable, Equatable {
     bytes.count < 1_000_000 ? "\((bytes.count + 999) / 1000) kB" : "\((bytes.count + 500_000) / 1_000_000) MB"
   }
 
-  /// A published file as it stands in the archive; `nil` for what only hosts read.
-  package static func entry(_ file: RenderedFile, at address: SiteAddress) -> (sum: String, entry: ZipEntry)?
-  {
-    guard file.isForReaders else { return nil }
-    let content = file.isPage ? RelativeLinks(from: file.path, address).rewrite(file.bytes) : file.bytes
-    // In a folder of its own, so that it does not spill where it is unpacked.
-    return (
-      "\(SHA256Digest(of: content))  \(file.path)\n", ZipEntry("\(address.host)/\(file.path)", content)
-    )
+  /// A published file as it stands in the archive.
+  package struct Member: Sendable {
+    /// Its line among the checksums.
+    let sum: String
+    let entry: ZipEntry
+
+    /// - Returns: `nil` for what only hosts read.
+    package init?(_ file: RenderedFile, at address: SiteAddress) {
+      guard file.isForReaders else { return nil }
+      let content = file.isPage ? RelativeLinks(from: file.path, address).rewrite(file.bytes) : file.bytes
+      sum = "\(SHA256Digest(of: content))  \(file.path)\n"
+      // In a folder of its own, so that it does not spill where it is unpacked.
+      entry = ZipEntry("\(address.host)/\(file.path)", content)
+    }
   }
 
-  /// - Parameter entries: in any order.
+  /// - Parameter members: in any order.
   /// - Returns: `nil` if a ZIP file has no room for them.
-  package init?(_ entries: [(sum: String, entry: ZipEntry)], at address: SiteAddress) {
-    let sorted = entries.sorted { $0.entry.path < $1.entry.path }
+  package init?(_ members: [Member], at address: SiteAddress) {
+    let sorted = members.sorted { $0.entry.path < $1.entry.path }
     let sums = ZipEntry("\(address.host)/\(Self.sums)", Array(sorted.map(\.sum).joined().utf8))
     guard let bytes = ZipFile.bytes(sorted.map(\.entry) + [sums]) else { return nil }
     self.bytes = bytes

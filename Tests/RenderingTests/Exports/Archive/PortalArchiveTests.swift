@@ -10,7 +10,7 @@ import Testing
   private let address = SiteAddress(baseURL: "https://example.org/treaty")
 
   private func archive(_ files: [RenderedFile]) throws -> PortalArchive {
-    try #require(PortalArchive(files.compactMap { PortalArchive.entry($0, at: address) }, at: address))
+    try #require(PortalArchive(files.compactMap { PortalArchive.Member($0, at: address) }, at: address))
   }
 
   private let files = [
@@ -25,16 +25,16 @@ import Testing
 
   /// In a folder of its own; pages with links from file to file, all else as it is published.
   @Test func pagesAreMadeForTheDisk() throws {
-    let entries = files.compactMap { PortalArchive.entry($0, at: address) }
-    #expect(entries.map(\.entry.path) == files.map { "example.org/\($0.path)" })
+    let members = files.compactMap { PortalArchive.Member($0, at: address) }
+    #expect(members.map(\.entry.path) == files.map { "example.org/\($0.path)" })
     let page = SHA256Digest(of: Array("<a href=\"../bg/index.html\">x</a>".utf8))
-    #expect(entries[0].sum == "\(page)  vi/index.html\n")
-    #expect(entries[2].sum == "\(SHA256Digest(of: files[2].bytes))  api/v1/a.json\n")
+    #expect(members[0].sum == "\(page)  vi/index.html\n")
+    #expect(members[2].sum == "\(SHA256Digest(of: files[2].bytes))  api/v1/a.json\n")
   }
 
   @Test(arguments: ["_headers", ".htaccess", ".stele/nginx.conf", ".well-known/security.txt"])
   func whatHostsReadIsNotInIt(path: String) {
-    #expect(PortalArchive.entry(RenderedFile(path: path, text: "x"), at: address) == nil)
+    #expect(PortalArchive.Member(RenderedFile(path: path, text: "x"), at: address) == nil)
   }
 
   @Test func itsChecksumStandsBesideIt() throws {
