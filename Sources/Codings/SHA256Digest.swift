@@ -8,7 +8,9 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 
   package let bytes: [UInt8]
 
-  package init(of content: [UInt8]) {
+  package init(of content: [UInt8]) { self.init(of: content[...]) }
+
+  package init(of content: ArraySlice<UInt8>) {
     bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
       unsafe content.withUnsafeBufferPointer { content in
         _ = unsafe SHA256(content.baseAddress, content.count, digest.baseAddress)

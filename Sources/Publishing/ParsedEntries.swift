@@ -22,13 +22,12 @@ struct ParsedEntries: Sendable {
 
   /// - Parameters:
   ///   - sources: all there are now; what is not among them is forgotten.
-  ///   - outlines: of entries that are known from a build before, by folder. Of these only the facts are read,
-  ///     and nothing is said.
+  ///   - known: entries that are known from a build before, by folder. Of these no file is read, and nothing is said.
   init(
     _ sources: [EntrySources],
     by rules: EntryParser,
     after last: ParsedEntries,
-    outlines: [String: Localized<EntryText.Outline>],
+    known: [String: BuildCache.EntryRecord] = [:],
     width: Int,
     stopwatch: Stopwatch
   ) async {
@@ -37,8 +36,9 @@ struct ParsedEntries: Sendable {
     let kept = last.rules == rules ? last.byFolder : [:]
     let parsed = await sources.concurrentMap(width: width) { sources in
       stopwatch.time {
-        if let known = kept[sources.folder.path], known.sources == sources { return known.parsed }
-        if let known = outlines[sources.folder.path] { return Diagnosed(rules.outlined(sources, known)) }
+        let folder = sources.folder.path
+        if let kept = kept[folder], kept.sources == sources { return kept.parsed }
+        if let known = known[folder] { return Diagnosed(rules.known(sources, known.facts, known.outlines)) }
         return rules.parse(sources)
       }
     }

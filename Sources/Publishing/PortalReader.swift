@@ -66,7 +66,7 @@ package struct PortalReader: Sendable {
       folders,
       by: EntryParser(configuration, counting: count),
       after: last?.parsed ?? ParsedEntries(),
-      outlines: known.records.mapValues(\.outlines),
+      known: known.records,
       width: width,
       stopwatch: stopwatch
     )

@@ -25,7 +25,7 @@ package struct EarlierFile: Sendable {
   /// What it would show again of an entry; `nil` if it has to be made anew.
   func kept(of entry: EntryID) -> TemplatePart? {
     guard !changed.entries.contains(entry), let part = parts[entry] else { return nil }
-    return TemplatePart(of: entry, terms: part.terms, .kept(bytes[part.range]))
+    return TemplatePart(of: entry, terms: part.terms, .kept(bytes[part.range], part.digest))
   }
 }
 

@@ -56,18 +56,7 @@ package struct Output: Sendable {
     showing texts: RenderedTexts = RenderedTexts(),
     after earlier: EarlierFile? = nil
   ) -> Diagnosed<RenderedFile> {
-    make(texts, earlier).map(\.fitted)
-  }
-}
-
-extension RenderedFile {
-  /// The same without the room that was left to grow: all files are held until the last one is rendered.
-  fileprivate var fitted: RenderedFile {
-    guard bytes.capacity > bytes.count + bytes.count / 32 else { return self }
-    var fitted: [UInt8] = []
-    fitted.reserveCapacity(bytes.count)
-    fitted += bytes
-    return RenderedFile(path: path, bytes: fitted, parts: parts)
+    make(texts, earlier)
   }
 }
 

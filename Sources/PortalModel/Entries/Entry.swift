@@ -10,26 +10,20 @@ package struct Entry: Sendable {
   private final class Parts: Sendable {
     let id: EntryID
     let folder: EntryFolder
-    let facts: Facts
-    let relations: [Relation]
-    let changes: [Change]
+    let facts: EntryFacts
     let texts: Localized<EntryText>
     let place: SourcePlace
 
     init(
       _ id: EntryID,
       _ folder: EntryFolder,
-      _ facts: Facts,
-      _ relations: [Relation],
-      _ changes: [Change],
+      _ facts: EntryFacts,
       _ texts: Localized<EntryText>,
       _ place: SourcePlace
     ) {
       self.id = id
       self.folder = folder
       self.facts = facts
-      self.relations = relations
-      self.changes = changes
       self.texts = texts
       self.place = place
     }
@@ -38,20 +32,20 @@ package struct Entry: Sendable {
   init(
     id: EntryID,
     folder: EntryFolder,
-    facts: Facts,
-    relations: [Relation],
-    changes: [Change],
+    facts: EntryFacts,
     texts: Localized<EntryText>,
     place: SourcePlace
   ) {
-    parts = Parts(id, folder, facts, relations, changes, texts, place)
+    parts = Parts(id, folder, facts, texts, place)
   }
 
   package var id: EntryID { parts.id }
   package var folder: EntryFolder { parts.folder }
-  package var facts: Facts { parts.facts }
-  package var relations: [Relation] { parts.relations }
-  package var changes: [Change] { parts.changes }
+  /// All that its `facts.yml` says; in parts below.
+  package var allFacts: EntryFacts { parts.facts }
+  package var facts: Facts { parts.facts.facts }
+  package var relations: [Relation] { parts.facts.relations }
+  package var changes: [Change] { parts.facts.changes }
   package var texts: Localized<EntryText> { parts.texts }
   /// The facts' file, for what is found out later.
   package var place: SourcePlace { parts.place }
@@ -60,9 +54,8 @@ package struct Entry: Sendable {
 extension Entry: Equatable {
   package static func == (left: Entry, right: Entry) -> Bool {
     left.parts === right.parts
-      || (left.id == right.id && left.folder == right.folder && left.facts == right.facts
-        && left.relations == right.relations && left.changes == right.changes && left.texts == right.texts
-        && left.place == right.place)
+      || (left.id == right.id && left.folder == right.folder && left.allFacts == right.allFacts
+        && left.texts == right.texts && left.place == right.place)
   }
 }
 
@@ -80,8 +73,8 @@ extension Entry {
 
   /// Whether nothing differs from another but words below front matters.
   package func looksAlike(_ other: Entry) -> Bool {
-    id == other.id && folder == other.folder && facts == other.facts && relations == other.relations
-      && changes == other.changes && place == other.place && outlines == other.outlines
+    id == other.id && folder == other.folder && allFacts == other.allFacts && place == other.place
+      && outlines == other.outlines
   }
 
   /// Its place among its siblings.

@@ -28,42 +28,42 @@ package struct EntryParser: Sendable {
       }
       texts[language] = parser(of: sources).parse(file).collect(into: &diagnostics)
     }
-    let entry = entry(of: sources, texts)
-    return Diagnosed(entry.value, entry.diagnostics + diagnostics)
+    let facts = facts(of: sources)
+    return Diagnosed(entry(of: sources, facts.value, texts), facts.diagnostics + diagnostics)
   }
 
-  /// An entry of which the texts were read before and are known by their outlines: of its files only the facts
-  /// are read. Nothing is said that was not said then.
-  package func outlined(_ sources: EntrySources, _ outlines: Localized<EntryText.Outline>) -> Entry {
+  /// An entry of which the facts were read before and the texts are known by their outlines: none of its files is
+  /// read. Nothing is said that was not said then.
+  package func known(
+    _ sources: EntrySources,
+    _ facts: EntryFacts,
+    _ outlines: Localized<EntryText.Outline>
+  ) -> Entry {
     var texts = Localized<EntryText>()
     for language in languages {
       guard let file = sources.texts[language], let outline = outlines[language] else { continue }
       texts[language] = parser(of: sources).outlined(file, outline)
     }
-    return entry(of: sources, texts).value
+    return entry(of: sources, facts, texts)
   }
 
   private func parser(of sources: EntrySources) -> EntryTextParser {
     EntryTextParser(of: sources.folder.kind, counting: count)
   }
 
-  private func entry(of sources: EntrySources, _ texts: Localized<EntryText>) -> Diagnosed<Entry> {
-    facts(of: sources).map { facts, relations, changes in
-      Entry(
-        id: Self.id(of: sources.folder, facts),
-        folder: sources.folder,
-        facts: facts,
-        relations: relations,
-        changes: changes,
-        texts: texts,
-        place: sources.facts?.place ?? SourcePlace(path: sources.folder.path)
-      )
-    }
+  private func entry(of sources: EntrySources, _ facts: EntryFacts, _ texts: Localized<EntryText>) -> Entry {
+    Entry(
+      id: Self.id(of: sources.folder, facts.facts),
+      folder: sources.folder,
+      facts: facts,
+      texts: texts,
+      place: sources.facts?.place ?? SourcePlace(path: sources.folder.path)
+    )
   }
 
   // MARK: Facts
 
-  private func facts(of sources: EntrySources) -> Diagnosed<(Facts, [Relation], [Change])> {
+  private func facts(of sources: EntrySources) -> Diagnosed<EntryFacts> {
     let file = sources.facts ?? SourceFile(path: "\(sources.folder.path)/facts.yml", bytes: [])
     var diagnostics = SourceFileCheck.diagnostics(file)
     let isReadable = diagnostics.isEmpty && sources.facts != nil

@@ -24,6 +24,10 @@ package struct PageFacts: Sendable, Equatable {
   }
 
   package let shows: Figures?
+
+  package init(shows: Figures?) {
+    self.shows = shows
+  }
 }
 
 /// An unnumbered part of the statement.
@@ -36,15 +40,27 @@ package struct StatementFacts: Sendable, Equatable {
   }
 
   package let place: Place
+
+  package init(place: Place) {
+    self.place = place
+  }
 }
 
 package struct PillarFacts: Sendable, Equatable {
   package let number: Int
+
+  package init(number: Int) {
+    self.number = number
+  }
 }
 
 package struct SectorFacts: Sendable, Equatable {
   /// Its place among the sectors of its pillar.
   package let order: Int
+
+  package init(order: Int) {
+    self.order = order
+  }
 }
 
 package struct CommitmentFacts: Sendable, Equatable {
@@ -55,6 +71,12 @@ package struct CommitmentFacts: Sendable, Equatable {
   package let verbs: [String]
   /// `nil` if there is no public evidence yet.
   package let status: StatusFacts?
+
+  package init(number: Int, verbs: [String], status: StatusFacts?) {
+    self.number = number
+    self.verbs = verbs
+    self.status = status
+  }
 }
 
 /// How far a commitment has come. The events that show it are relations of the entry.
@@ -62,6 +84,11 @@ package struct StatusFacts: Sendable, Equatable {
   package let state: String
   /// When the editors last looked.
   package let checked: PartialDate
+
+  package init(state: String, checked: PartialDate) {
+    self.state = state
+    self.checked = checked
+  }
 }
 
 /// An agreement, programme, plan or mechanism. What is `nil` is not publicly known.
@@ -76,6 +103,26 @@ package struct InstrumentFacts: Sendable, Equatable {
   package let inForce: PartialDate?
   package let period: PartialDate?
   package let sources: [Source]
+
+  package init(
+    type: String,
+    status: String,
+    parties: [String],
+    signed: PartialDate?,
+    place: String?,
+    inForce: PartialDate?,
+    period: PartialDate?,
+    sources: [Source]
+  ) {
+    self.type = type
+    self.status = status
+    self.parties = parties
+    self.signed = signed
+    self.place = place
+    self.inForce = inForce
+    self.period = period
+    self.sources = sources
+  }
 }
 
 package struct OrganisationFacts: Sendable, Equatable {
@@ -83,12 +130,24 @@ package struct OrganisationFacts: Sendable, Equatable {
   package let type: String
   package let status: String
   package let sources: [Source]
+
+  package init(side: String, type: String, status: String, sources: [Source]) {
+    self.side = side
+    self.type = type
+    self.status = status
+    self.sources = sources
+  }
 }
 
 /// A concept; its forms are words and stand with the texts.
 package struct TermFacts: Sendable, Equatable {
   package let basis: String
   package let sources: [Source]
+
+  package init(basis: String, sources: [Source]) {
+    self.basis = basis
+    self.sources = sources
+  }
 }
 
 package struct EventFacts: Sendable, Equatable {
@@ -99,4 +158,18 @@ package struct EventFacts: Sendable, Equatable {
   /// Whether its day is remembered each year.
   package let hasAnniversary: Bool
   package let sources: [Source]
+
+  package init(
+    date: PartialDate,
+    themes: [String],
+    isContext: Bool,
+    hasAnniversary: Bool,
+    sources: [Source]
+  ) {
+    self.date = date
+    self.themes = themes
+    self.isContext = isContext
+    self.hasAnniversary = hasAnniversary
+    self.sources = sources
+  }
 }

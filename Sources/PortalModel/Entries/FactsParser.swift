@@ -15,14 +15,14 @@ struct FactsParser {
     self.parties = parties
   }
 
-  mutating func parse(_ reader: inout FactReader, of folder: EntryFolder) -> (Facts, [Relation], [Change]) {
+  mutating func parse(_ reader: inout FactReader, of folder: EntryFolder) -> EntryFacts {
     let facts = facts(&reader, of: folder)
     let changes = changes(&reader)
     for (key, target) in folder.kind.relations {
       relations += reader.texts(key).map { Relation(key: key, name: $0, expected: target) }
     }
     reader.finish()
-    return (facts, relations, changes)
+    return EntryFacts(facts: facts, relations: relations, changes: changes)
   }
 
   private mutating func facts(_ reader: inout FactReader, of folder: EntryFolder) -> Facts {

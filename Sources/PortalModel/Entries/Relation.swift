@@ -4,7 +4,7 @@ package import Diagnostics
 
 /// A reference that `facts.yml` states: from its own entry to another.
 package struct Relation: Sendable, Equatable {
-  package enum Role: Sendable, Equatable {
+  package enum Role: Sendable, Equatable, CaseIterable {
     /// The two have to do with each other.
     case related
     /// The target shows the state of a commitment.
@@ -34,5 +34,13 @@ package struct Relation: Sendable, Equatable {
     } else {
       target = EntryID(expected, name.value)
     }
+  }
+
+  package init(_ role: Role, key: String, target: EntryID, expected: EntryKind, place: SourcePlace) {
+    self.role = role
+    self.key = key
+    self.target = target
+    self.expected = expected
+    self.place = place
   }
 }

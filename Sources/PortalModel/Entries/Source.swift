@@ -13,6 +13,22 @@ package struct Source: Sendable, Equatable {
   package let url: String?
   /// The publisher's number of the item, where no address is known.
   package let item: String?
+
+  package init(
+    publisher: String,
+    title: String?,
+    language: LanguageTag?,
+    date: PartialDate?,
+    url: String?,
+    item: String?
+  ) {
+    self.publisher = publisher
+    self.title = title
+    self.language = language
+    self.date = date
+    self.url = url
+    self.item = item
+  }
 }
 
 extension Source {

@@ -7,8 +7,8 @@ import Rendering
 
 /// What a build leaves behind for the next one: of what it was made, what was said about it and what came out.
 ///
-/// Of entries it keeps their outlines, which is all that other entries and their pages see of them: where only
-/// words below a front matter changed, only the files that show these words can differ.
+/// Of entries it keeps their facts and outlines, which is all that other entries and their pages see of them: where
+/// only words below a front matter changed, only the files that show these words can differ.
 struct BuildCache: Sendable, Equatable {
   /// Another program's cache says nothing.
   let program: ProgramPrint
@@ -26,6 +26,7 @@ struct BuildCache: Sendable, Equatable {
   struct EntryRecord: Sendable, Equatable {
     /// The lines of the ledger that are about it; `nil` if there are none.
     let ledger: SHA256Digest?
+    let facts: EntryFacts
     let outlines: Localized<EntryText.Outline>
     let standing: AgreementStanding?
     /// What was said of it and of its texts.

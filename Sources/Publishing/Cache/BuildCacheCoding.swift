@@ -8,7 +8,7 @@ import Rendering
 /// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
 /// that was cut off or damaged.
 extension BuildCache {
-  private static let header = Array("stele-cache 4\n".utf8)
+  private static let header = Array("stele-cache 5\n".utf8)
 
   var bytes: [UInt8] {
     let content = content
@@ -64,6 +64,7 @@ extension BuildCache {
 extension BuildCache.EntryRecord {
   fileprivate func write(to writer: inout ByteWriter) {
     writer.write(ledger) { $0.write($1) }
+    facts.write(to: &writer)
     writer.write(outlines.languages.sorted()) { writer, language in
       writer.write(language.rawValue)
       (outlines[language] ?? EntryText.Outline()).write(to: &writer)
@@ -74,6 +75,7 @@ extension BuildCache.EntryRecord {
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     ledger = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
+    facts = try EntryFacts(from: &reader)
     let texts = try reader.list { reader throws(ByteReader.Malformed) in
       (try LanguageTag(from: &reader), try EntryText.Outline(from: &reader))
     }

@@ -87,6 +87,7 @@ struct BuildMemory: Sendable {
       let folder = entry.folder.path
       let record = BuildCache.EntryRecord(
         ledger: ledger[folder],
+        facts: entry.allFacts,
         outlines: entry.outlines,
         standing: portal.standing(of: entry.id),
         diagnostics: result.findings.ofEntries[folder] ?? []

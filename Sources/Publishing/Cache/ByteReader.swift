@@ -43,6 +43,12 @@ struct ByteReader {
     return text
   }
 
+  mutating func choice<Choice: CaseIterable>() throws(Malformed) -> Choice {
+    let place = try number()
+    guard place >= 0, let choice = Choice.allCases.dropFirst(place).first else { throw Malformed() }
+    return choice
+  }
+
   mutating func digest() throws(Malformed) -> SHA256Digest {
     guard let digest = SHA256Digest(digest: Array(try take(SHA256Digest.byteCount))) else {
       throw Malformed()

@@ -17,6 +17,11 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// One of a few values, by its place among them: such are many, and a number is read sooner than a name.
+  mutating func write<Choice: CaseIterable & Equatable>(choice: Choice) {
+    for (place, other) in Choice.allCases.enumerated() where other == choice { write(place) }
+  }
+
   mutating func write(_ digest: SHA256Digest) { bytes.append(contentsOf: digest.bytes) }
 
   mutating func write<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {

@@ -34,7 +34,7 @@ struct KeptOutputs: Sendable {
     let file = "\(folder)/\(path)"
     guard let record = outdated[path], let stamp = FileStamp(of: file), stamp.size == record.stamp.size,
       let bytes = try? FileSystem.read(file), bytes.count == stamp.size,
-      stamp == record.stamp || SHA256Digest(of: bytes) == record.digest
+      stamp == record.stamp || record.hasDigest(of: bytes)
     else { return nil }
     return EarlierFile(bytes, parts: record.parts, changed: changed)
   }
@@ -45,7 +45,7 @@ struct KeptOutputs: Sendable {
     let path = "\(output)/\(record.path)"
     guard let stamp = FileStamp(of: path), stamp.size == record.stamp.size else { return nil }
     if stamp == record.stamp { return record }
-    guard let bytes = try? FileSystem.read(path), SHA256Digest(of: bytes) == record.digest else { return nil }
+    guard let bytes = try? FileSystem.read(path), record.hasDigest(of: bytes) else { return nil }
     return BuildCache.OutputRecord(
       path: record.path,
       shows: record.shows,
@@ -54,5 +54,13 @@ struct KeptOutputs: Sendable {
       diagnostics: record.diagnostics,
       parts: record.parts
     )
+  }
+}
+
+extension BuildCache.OutputRecord {
+  /// Whether these are its bytes.
+  fileprivate func hasDigest(of bytes: [UInt8]) -> Bool {
+    // Of the parts nothing is believed but their places.
+    SHA256Digest(ofFile: bytes, parts.map { FilePart(of: $0.entry, $0.range) }) == digest
   }
 }

@@ -13,16 +13,13 @@ extension LanguageTag {
 }
 
 extension EntryID {
-  /// The kind by its place among all: ids are many, and a number is read sooner than a name.
   func write(to writer: inout ByteWriter) {
-    writer.write(EntryKind.allCases.firstIndex(of: kind) ?? 0)
+    writer.write(choice: kind)
     writer.write(name)
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
-    let kind = try reader.number()
-    guard EntryKind.allCases.indices.contains(kind) else { throw ByteReader.Malformed() }
-    self.init(EntryKind.allCases[kind], try reader.text())
+    self.init(try reader.choice(), try reader.text())
   }
 }
 
@@ -32,6 +29,7 @@ extension FilePart {
     writer.write(range.lowerBound)
     writer.write(range.upperBound)
     writer.write(terms.sorted()) { $1.write(to: &$0) }
+    writer.write(digest) { $0.write($1) }
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
@@ -39,7 +37,8 @@ extension FilePart {
     let (start, end) = (try reader.number(), try reader.number())
     guard 0 <= start, start <= end else { throw ByteReader.Malformed() }
     let terms = try reader.list { reader throws(ByteReader.Malformed) in try EntryID(from: &reader) }
-    self.init(of: entry, start..<end, terms: Set(terms))
+    let digest = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
+    self.init(of: entry, start..<end, terms: Set(terms), digest: digest)
   }
 }
 
@@ -128,7 +127,7 @@ extension Diagnostic {
 }
 
 extension SourcePlace {
-  fileprivate func write(to writer: inout ByteWriter) {
+  func write(to writer: inout ByteWriter) {
     writer.write(path)
     writer.write(line) { writer, line in
       writer.write(line)
@@ -139,7 +138,7 @@ extension SourcePlace {
     }
   }
 
-  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     let path = try reader.text()
     guard try reader.flag() else {
       self.init(path: path)

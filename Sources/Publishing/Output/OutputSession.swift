@@ -47,11 +47,12 @@ final class OutputSession: Sendable {
   func put(_ file: RenderedFile, as number: Int) throws(DiskError) -> StagedFile {
     let isThere = try FileSystem.holds("\(folder)/\(file.path)", file.bytes)
     if !isThere { try write(file.bytes, aside: "\(number)") }
+    let parts = file.parts.map { $0.digested(in: file.bytes) }
     return StagedFile(
       path: file.path,
       size: file.bytes.count,
-      digest: SHA256Digest(of: file.bytes),
-      parts: file.parts,
+      digest: SHA256Digest(ofFile: file.bytes, parts),
+      parts: parts,
       number: isThere ? nil : number
     )
   }

@@ -10,7 +10,7 @@ struct StagedFile: Sendable {
   /// In bytes.
   let size: Int
   let digest: SHA256Digest
-  /// What it shows of single entries, where it shows texts of many.
+  /// What it shows of single entries, with digests, where it shows texts of many.
   let parts: [FilePart]
   /// What it is called among the files aside; `nil` if what is published there has the same bytes.
   let number: Int?

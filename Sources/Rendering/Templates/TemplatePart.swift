@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Codings
 import PortalModel
 
 /// What a page shows of one entry among others, in a section of its own.
@@ -7,8 +8,8 @@ package struct TemplatePart: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     /// What the section shows.
     case record(TemplateRecord)
-    /// What the section came to when the page was made before.
-    case kept(ArraySlice<UInt8>)
+    /// What the section came to when the page was made before, and the digest of it.
+    case kept(ArraySlice<UInt8>, SHA256Digest?)
   }
 
   let entry: EntryID

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Codings
 import Diagnostics
 import PortalModel
 
@@ -145,20 +146,21 @@ struct TemplateRenderer {
 
   private mutating func show(_ part: TemplatePart, _ steps: Range<Int>, _ indentation: Range<Int>?) {
     let start = output.count
+    var digest: SHA256Digest?
     switch part.content {
     case .record(let record): run(steps, in: record, indentation)
-    case .kept(let bytes): output.append(contentsOf: bytes)
+    case .kept(let bytes, let known):
+      output.append(contentsOf: bytes)
+      digest = known
     }
-    parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms))
+    parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms, digest: digest))
   }
 
   /// Moves what stands behind a place where something was put in.
   private mutating func shiftParts(from position: Int, by count: Int) {
     for index in parts.indices.reversed() {
-      let part = parts[index]
-      guard part.range.lowerBound >= position else { return }
-      let range = part.range.lowerBound + count..<part.range.upperBound + count
-      parts[index] = FilePart(of: part.entry, range, terms: part.terms)
+      guard parts[index].range.lowerBound >= position else { return }
+      parts[index] = parts[index].moved(by: count)
     }
   }
 

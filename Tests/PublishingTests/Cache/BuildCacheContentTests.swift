@@ -7,7 +7,7 @@ import Testing
 
 /// What a fuzzer begins with has to be what the reader takes: else it never gets beyond the first field.
 @Suite struct BuildCacheContentTests {
-  @Test(arguments: ["empty", "entries", "files", "outputs", "said", "whole"])
+  @Test(arguments: ["empty", "entries", "facts", "files", "outputs", "said", "whole"])
   func seedsOfTheFuzzerAreRead(name: String) throws {
     let seed = Array(try Data(contentsOf: Project.root.appending(path: "Tests/Fuzz/Corpus/cache/\(name)")))
     #expect(BuildCacheContent.rewritten(seed) == seed)

@@ -21,7 +21,18 @@ import Testing
     fix: "f \(["x", "{1}"].quoted)"
   )
 
-  private static let part = FilePart(of: EntryID(.page, "a"), 0..<1, terms: [EntryID(.term, "t")])
+  private static let part = FilePart(
+    of: EntryID(.page, "a"),
+    0..<1,
+    terms: [EntryID(.term, "t")],
+    digest: digest
+  )
+
+  private static let facts = EntryFacts(
+    facts: .page(PageFacts(shows: .coverage)),
+    relations: [],
+    changes: []
+  )
 
   private static func cache() throws -> BuildCache {
     let (vi, bg) = (try #require(LanguageTag("vi")), try #require(LanguageTag("bg")))
@@ -37,6 +48,7 @@ import Testing
     )
     let entry = BuildCache.EntryRecord(
       ledger: digest,
+      facts: facts,
       outlines: Localized([vi: outline, bg: EntryText.Outline()]),
       standing: AgreementStanding(
         gaps: [.init(passage: "p1", changed: [vi], behind: [bg])],
@@ -44,7 +56,13 @@ import Testing
       ),
       diagnostics: [warning]
     )
-    let bare = BuildCache.EntryRecord(ledger: nil, outlines: Localized(), standing: nil, diagnostics: [])
+    let bare = BuildCache.EntryRecord(
+      ledger: nil,
+      facts: facts,
+      outlines: Localized(),
+      standing: nil,
+      diagnostics: []
+    )
     let subjects: [BuildCache.OutputRecord.Subject] = [.none, .everything, .entry("Content/pages/a")]
     return BuildCache(
       program: ProgramPrint(digest: digest, stamp: stamp),

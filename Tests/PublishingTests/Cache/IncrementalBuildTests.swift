@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Codings
 import Diagnostics
 import Foundation
 import MarkdownSamples
+import Rendering
 import TestSupport
 import Testing
 
@@ -125,7 +127,24 @@ import Testing
       #expect((report.output == nil) == (clean.report.output == nil))
       if report.output != nil {
         #expect(try files(below: workshop.output) == clean.files, "\(step): \(String(describing: name))")
+        try expectDigests(of: workshop)
       }
+    }
+  }
+
+  /// Digests of parts that were taken over are those of the bytes that were.
+  private func expectDigests(of workshop: borrowing BuildWorkshop) throws {
+    guard
+      case .cache(let cache) = BuildCacheFile(root: workshop.portal.path(percentEncoded: false)).load()
+    else {
+      Issue.record("no cache")
+      return
+    }
+    for record in cache.outputs {
+      let bytes = Array(try Data(contentsOf: workshop.output.appending(path: record.path)))
+      let parts = record.parts.map { FilePart(of: $0.entry, $0.range, terms: $0.terms).digested(in: bytes) }
+      #expect(record.parts == parts, "\(record.path)")
+      #expect(record.digest == SHA256Digest(ofFile: bytes, parts), "\(record.path)")
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Codings
 import Diagnostics
 package import PortalModel
 
@@ -60,12 +61,14 @@ package enum RecordTable: Sendable, Hashable {
     var parts: [FilePart] = []
     for entry in entries(in: context.portal) {
       let start = text.bytes.count
-      if case .kept(let rows)? = earlier?.kept(of: entry.id)?.content {
+      var digest: SHA256Digest?
+      if case .kept(let rows, let known)? = earlier?.kept(of: entry.id)?.content {
         text.append(rows)
+        digest = known
       } else {
         for record in records(of: entry, context) { text.row(columns.map { $0.cell(of: record) }) }
       }
-      parts.append(FilePart(of: entry.id, start..<text.bytes.count))
+      parts.append(FilePart(of: entry.id, start..<text.bytes.count, digest: digest))
     }
     return RenderedFile(path: path, bytes: text.bytes, parts: showsTexts ? parts : [])
   }

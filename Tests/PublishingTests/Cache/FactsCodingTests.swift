@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Diagnostics
+import Foundation
+import PortalModel
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct FactsCodingTests {
+  /// Of all kinds of entries, and of all that their facts may say.
+  @Test func theFactsOfThePortalAreReadAgain() async throws {
+    let root = Project.root.path(percentEncoded: false)
+    let portal = try #require(try await PortalReader(root: root, width: 1).read().value).portal
+    for entry in portal.entries {
+      var writer = ByteWriter()
+      entry.allFacts.write(to: &writer)
+      var reader = ByteReader(writer.bytes)
+      #expect(try EntryFacts(from: &reader) == entry.allFacts)
+      #expect(reader.isAtEnd)
+    }
+    #expect(Set(portal.entries.map(\.id.kind)) == Set(EntryKind.allCases))
+  }
+
+  @Test(arguments: [9, -1, Int.max])
+  func aKindThatIsNoneIsRefused(number: Int) {
+    var writer = ByteWriter()
+    writer.write(number)
+    var reader = ByteReader(writer.bytes)
+    #expect(throws: ByteReader.Malformed.self) { try EntryFacts(from: &reader) }
+  }
+}
