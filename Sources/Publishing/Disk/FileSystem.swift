@@ -61,9 +61,7 @@ package enum FileSystem {
   }
 
   /// - Returns: `nil` if nothing stands at the path.
-  static func identity(of path: String) -> Identity? {
-    status(of: path).map(identity)
-  }
+  static func identity(of path: String) -> Identity? { status(of: path).map(identity) }
 
   static func identity(ofOpen descriptor: Int32) -> Identity? {
     var status = stat()
@@ -122,11 +120,9 @@ package enum FileSystem {
   }
 
   /// The next bytes of an open file, fewer where it ends.
-  private static func read(
-    _ capacity: Int,
-    from descriptor: Int32,
-    of path: String
-  ) throws(DiskError) -> [UInt8] {
+  private static func read(_ capacity: Int, from descriptor: Int32, of path: String) throws(DiskError)
+    -> [UInt8]
+  {
     var count = 0
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initializedCount in
