@@ -18,7 +18,18 @@ struct FileStamp: Sendable, Hashable {
   /// - Returns: `nil` if no plain file stands there; links are not followed.
   init?(of path: String) {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init?(ofOpen descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init?(_ status: stat) {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     size = Int(status.st_size)
     inode = Int(truncatingIfNeeded: status.st_ino)
     #if canImport(Glibc)

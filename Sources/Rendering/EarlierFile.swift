@@ -5,27 +5,43 @@ package import PortalModel
 /// A file as it was published, where since then nothing changed but words of some entries that others don't see:
 /// what it shows of all others it would show again.
 package struct EarlierFile: Sendable {
-  package let bytes: [UInt8]
+  /// In bytes.
+  package let size: Int
   package let changed: WordChanges
   private let parts: [EntryID: FilePart]
+  private let read: @Sendable (Range<Int>) -> [UInt8]?
 
-  /// - Parameter parts: within the file.
-  package init(_ bytes: [UInt8], parts: [FilePart], changed: WordChanges) {
-    self.bytes = bytes
+  /// - Parameters:
+  ///   - parts: within the file.
+  ///   - read: some of its bytes; `nil` if it is no longer what it was.
+  package init(
+    size: Int,
+    parts: [FilePart],
+    changed: WordChanges,
+    _ read: @escaping @Sendable (Range<Int>) -> [UInt8]?
+  ) {
+    self.size = size
     self.changed = changed
     self.parts = Dictionary(parts.map { ($0.entry, $0) }) { first, _ in first }
+    self.read = read
   }
 
-  /// How much room the file takes now, most likely: some entries got a few words more.
-  var room: Int { bytes.count + bytes.count / 64 + 4096 }
+  /// One that is held.
+  package init(_ bytes: [UInt8], parts: [FilePart], changed: WordChanges) {
+    self.init(size: bytes.count, parts: parts, changed: changed) { Array(bytes[$0]) }
+  }
+
+  func bytes(in range: Range<Int>) -> [UInt8]? { read(range) }
+
+  /// All of its bytes.
+  var bytes: [UInt8]? { read(0..<size) }
 
   /// What it shows of an entry, whether or not it would show it again.
   func part(of entry: EntryID) -> FilePart? { parts[entry] }
 
   /// What it would show again of an entry; `nil` if it has to be made anew.
-  func kept(of entry: EntryID) -> TemplatePart? {
-    guard !changed.entries.contains(entry), let part = parts[entry] else { return nil }
-    return TemplatePart(of: entry, terms: part.terms, .kept(bytes[part.range], part.digest))
+  func kept(of entry: EntryID) -> FilePart? {
+    changed.entries.contains(entry) ? nil : parts[entry]
   }
 }
 

@@ -36,8 +36,7 @@ package struct FilePart: Sendable, Hashable {
     )
   }
 
-  /// The same with a digest.
-  package func digested(in bytes: [UInt8]) -> FilePart {
-    digest == nil ? FilePart(of: entry, range, terms: terms, digest: SHA256Digest(of: bytes[range])) : self
+  package func with(_ digest: SHA256Digest) -> FilePart {
+    FilePart(of: entry, range, terms: terms, digest: digest)
   }
 }

@@ -25,8 +25,14 @@ struct ByteReader {
 
   mutating func number() throws(Malformed) -> Int {
     var number: UInt64 = 0
-    for byte in try take(8).reversed() { number = number << 8 | UInt64(byte) }
-    return Int(Int64(bitPattern: number))
+    for shift in stride(from: UInt64(0), to: 64, by: 7) {
+      guard offset < bytes.count else { throw Malformed() }
+      let byte = bytes[offset]
+      offset += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(Int64(bitPattern: number)) }
+    }
+    throw Malformed()
   }
 
   mutating func flag() throws(Malformed) -> Bool {

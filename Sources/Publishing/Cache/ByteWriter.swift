@@ -6,8 +6,14 @@ import Codings
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// In groups of seven bits, the lowest first, as most numbers are small (LEB128, unsigned).
   mutating func write(_ number: Int) {
-    unsafe withUnsafeBytes(of: Int64(number).littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    var rest = UInt64(bitPattern: Int64(number))
+    while rest > 0x7F {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
   mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }

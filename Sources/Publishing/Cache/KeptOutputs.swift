@@ -31,12 +31,11 @@ struct KeptOutputs: Sendable {
   /// A file that is not as it would be made now, as it was published; `nil` if nothing of it can be taken over.
   /// - Parameter changed: the words that changed since then.
   func earlier(_ path: String, without changed: WordChanges) -> EarlierFile? {
-    let file = "\(folder)/\(path)"
-    guard let record = outdated[path], let stamp = FileStamp(of: file), stamp.size == record.stamp.size,
-      let bytes = try? FileSystem.read(file), bytes.count == stamp.size,
-      stamp == record.stamp || record.hasDigest(of: bytes)
+    guard let record = outdated[path], let file = OpenFile("\(folder)/\(path)"),
+      file.stamp.size == record.stamp.size,
+      file.stamp == record.stamp || file.bytes(in: 0..<file.stamp.size).map(record.hasDigest) == true
     else { return nil }
-    return EarlierFile(bytes, parts: record.parts, changed: changed)
+    return EarlierFile(size: file.stamp.size, parts: record.parts, changed: changed) { file.bytes(in: $0) }
   }
 
   /// A file with another stamp may have been copied or touched: then its bytes tell.
@@ -60,7 +59,6 @@ struct KeptOutputs: Sendable {
 extension BuildCache.OutputRecord {
   /// Whether these are its bytes.
   fileprivate func hasDigest(of bytes: [UInt8]) -> Bool {
-    // Of the parts nothing is believed but their places.
-    SHA256Digest(ofFile: bytes, parts.map { FilePart(of: $0.entry, $0.range) }) == digest
+    FileDigest(bytes, parts).whole == digest
   }
 }

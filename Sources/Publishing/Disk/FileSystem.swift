@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 private import CDisk
+import Rendering
 
 #if canImport(Glibc)
   import Glibc
@@ -11,16 +12,6 @@ private import CDisk
 /// The few operations on files that a build needs, on POSIX itself: half the cost of Foundation's, and no
 /// links are followed where none should be.
 package enum FileSystem {
-  enum Kind {
-    case file, folder, symbolicLink, other
-  }
-
-  /// What tells a file from all others, whatever its names.
-  struct Identity: Hashable {
-    let device: UInt64
-    let number: UInt64
-  }
-
   /// The names in a folder, sorted by code point.
   package static func names(in folder: String) throws(DiskError) -> [String] {
     try contents(of: folder).map(\.name)
@@ -47,54 +38,6 @@ package enum FileSystem {
       if let kind { contents.append((name, kind)) }
     }
     return contents.sorted { $0.name < $1.name }
-  }
-
-  /// What stands at a path, without following a link; `nil` if nothing does.
-  static func kind(of path: String) -> Kind? {
-    guard let status = status(of: path) else { return nil }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .symbolicLink
-    default: .other
-    }
-  }
-
-  /// - Returns: `nil` if nothing stands at the path.
-  static func identity(of path: String) -> Identity? { status(of: path).map(identity) }
-
-  static func identity(ofOpen descriptor: Int32) -> Identity? {
-    var status = stat()
-    return unsafe fstat(descriptor, &status) == 0 ? identity(status) : nil
-  }
-
-  private static func identity(_ status: stat) -> Identity {
-    Identity(
-      device: UInt64(truncatingIfNeeded: status.st_dev),
-      number: UInt64(truncatingIfNeeded: status.st_ino)
-    )
-  }
-
-  private static func status(of path: String) -> stat? {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0 ? status : nil
-  }
-
-  /// What tells whether something may have changed, without following a link; `nil` if nothing is there.
-  package static func state(of path: String) -> PathState? {
-    guard let status = status(of: path) else { return nil }
-    #if canImport(Glibc)
-      let modified = status.st_mtim
-    #else
-      let modified = status.st_mtimespec
-    #endif
-    return PathState(
-      isFolder: status.st_mode & S_IFMT == S_IFDIR,
-      isPlainFile: status.st_mode & S_IFMT == S_IFREG,
-      size: Int(status.st_size),
-      modified: modified.tv_sec * 1_000_000_000 + modified.tv_nsec,
-      node: UInt64(truncatingIfNeeded: status.st_ino)
-    )
   }
 
   /// The bytes of a file, at most `limit` of them.
@@ -144,19 +87,37 @@ package enum FileSystem {
   }
 
   /// Whether a plain file has these bytes and no others. One of another size need not be read.
-  static func holds(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+  static func holds(_ path: String, _ content: PiecedBytes) throws(DiskError) -> Bool {
     guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG,
-      Int(status.st_size) == bytes.count
+      Int(status.st_size) == content.count
     else { return false }
-    return try read(path, limit: bytes.count + 1) == bytes
+    return try read(path, limit: content.count + 1) == content.bytes
   }
 
   /// Writes a new file, which must not exist.
   /// - Parameter isLasting: whether its bytes have to be on the disk before this returns.
   package static func write(_ bytes: [UInt8], to path: String, isLasting: Bool = false) throws(DiskError) {
+    try write(PiecedBytes(bytes), to: path, isLasting: isLasting)
+  }
+
+  static func write(_ content: PiecedBytes, to path: String, isLasting: Bool = false) throws(DiskError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure("write", path) }
     defer { close(descriptor) }
+    let isWhole = try content.forEachStretch { (bytes) throws(DiskError) in
+      try write(bytes, to: descriptor, of: path)
+    }
+    guard isWhole else {
+      throw DiskError(operation: "write", path: path, reason: "what was published changed while it was read")
+    }
+    if isLasting, fsync(descriptor) != 0 { throw failure("write", path) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8],
+    to descriptor: Int32,
+    of path: String
+  ) throws(DiskError) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -168,7 +129,6 @@ package enum FileSystem {
         throw failure("write", path)
       }
     }
-    if isLasting, fsync(descriptor) != 0 { throw failure("write", path) }
   }
 
   /// Puts a file in another's place in one step (POSIX rename).

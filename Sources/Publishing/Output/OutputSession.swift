@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Codings
 import Rendering
 
 /// What one build does to an output folder, from its first file to its last. Nobody else builds there meanwhile.
@@ -45,21 +44,24 @@ final class OutputSession: Sendable {
   /// Takes a file. May be called from any number of tasks.
   /// - Parameter number: one that no other file of the session has.
   func put(_ file: RenderedFile, as number: Int) throws(DiskError) -> StagedFile {
-    let isThere = try FileSystem.holds("\(folder)/\(file.path)", file.bytes)
-    if !isThere { try write(file.bytes, aside: "\(number)") }
-    let parts = file.parts.map { $0.digested(in: file.bytes) }
+    let content = file.content
+    // What is as it was published was found there.
+    let isThere =
+      content.isAsPublished ? true : try FileSystem.holds("\(folder)/\(file.path)", content)
+    if !isThere { try write(content, aside: "\(number)") }
+    let digest = FileDigest(content, file.parts)
     return StagedFile(
       path: file.path,
-      size: file.bytes.count,
-      digest: SHA256Digest(ofFile: file.bytes, parts),
-      parts: parts,
+      size: content.count,
+      digest: digest.whole,
+      parts: digest.parts,
       number: isThere ? nil : number
     )
   }
 
-  private func write(_ bytes: [UInt8], aside name: String) throws(DiskError) {
+  private func write(_ content: PiecedBytes, aside name: String) throws(DiskError) {
     if FileSystem.kind(of: staging) == nil { try FileSystem.makeFolders(staging) }
-    try FileSystem.write(bytes, to: "\(staging)/\(name)")
+    try FileSystem.write(content, to: "\(staging)/\(name)")
   }
 
   /// Publishes files that were put aside, and removes what is no longer part of the portal.
@@ -85,8 +87,8 @@ final class OutputSession: Sendable {
     // Where no file comes or goes, the manifest says already what it has to.
     let isNamed = comparison.previous == comparison.current
     if !isNamed {
-      try write(comparison.previous.union(comparison.current).bytes, aside: "manifest")
-      try write(comparison.current.bytes, aside: "manifest-after")
+      try write(PiecedBytes(comparison.previous.union(comparison.current).bytes), aside: "manifest")
+      try write(PiecedBytes(comparison.current.bytes), aside: "manifest-after")
     }
     if isLasting { try FileSystem.synchronise(folder) }
 

@@ -4,20 +4,23 @@
 struct CSVText {
   /// Begins with a byte order mark: without one, spreadsheets take the text for one in the machine's old
   /// code page.
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private(set) var content: PiecedBytes
 
-  /// - Parameter room: how many bytes will come, if that is known.
-  init(room: Int = 0) { bytes.reserveCapacity(room) }
+  /// - Parameter earlier: the table as it was published before.
+  init(after earlier: EarlierFile? = nil) {
+    content = PiecedBytes(after: earlier)
+    content.made = [0xEF, 0xBB, 0xBF]
+  }
 
-  /// Rows that were written before.
-  mutating func append(_ rows: ArraySlice<UInt8>) { bytes += rows }
+  /// Rows that were published before.
+  mutating func keep(_ rows: Range<Int>) { content.keep(rows) }
 
   mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      Self.append(cell, to: &bytes)
+      if index > 0 { content.made.append(UInt8(ascii: ",")) }
+      Self.append(cell, to: &content.made)
     }
-    bytes += "\r\n".utf8
+    content.made += "\r\n".utf8
   }
 
   /// Adds a cell: made harmless, then quoted if it needs to be (RFC 4180, section 2, 5 to 7).

@@ -24,7 +24,7 @@ package enum SearchFile: String, CaseIterable {
           showing: { _, earlier in
             // No text of another language counts here.
             if let earlier, !earlier.changed.languages.contains(language.tag) {
-              return Diagnosed(RenderedFile(path: path, bytes: earlier.bytes))
+              return Diagnosed(RenderedFile(path: path, content: PiecedBytes(all: earlier)))
             }
             let context = ViewContext(site: site, language: language, earlier: earlier)
             return Diagnosed(RenderedFile(path: path, bytes: file.bytes(context)))

@@ -28,7 +28,7 @@ struct SearchWords: Encodable {
     let folders = documents.map(\.page.folder).joined(separator: " ")
     let keys = WordKeys(language.profile.wordRules)
     let index: SearchIndex
-    if let earlier, var last = SearchIndex(readFrom: earlier.bytes, of: folders) {
+    if let earlier, let bytes = earlier.bytes, var last = SearchIndex(readFrom: bytes, of: folders) {
       let changed = earlier.changed.entries
       for (number, document) in documents.enumerated() where document.isAbout(oneOf: changed) {
         last.replace(number, with: SearchRow([document], context), keys)

@@ -65,7 +65,7 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// The same as a file, which knows where its parts are.
-  /// - Parameter earlier: as it was published before, and about as long.
+  /// - Parameter earlier: as it was published before, if the view has parts of it.
   func render(
     _ name: String,
     _ view: TemplateRecord,
@@ -80,10 +80,10 @@ package struct TemplateLibrary: Sendable {
         [Diagnostic(.unknownTemplate, "there is no template ‘\(name)’", at: place)]
       )
     }
-    var renderer = TemplateRenderer(program, view, strings: strings, room: earlier?.room ?? 0)
+    var renderer = TemplateRenderer(program, view, strings: strings, after: earlier)
     renderer.run()
     return Diagnosed(
-      RenderedFile(path: path, bytes: renderer.output, parts: renderer.parts),
+      RenderedFile(path: path, content: renderer.output, parts: renderer.parts),
       renderer.diagnostics
     )
   }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Codings
 import PortalModel
 
 /// What a page shows of one entry among others, in a section of its own.
@@ -8,8 +7,8 @@ package struct TemplatePart: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     /// What the section shows.
     case record(TemplateRecord)
-    /// What the section came to when the page was made before, and the digest of it.
-    case kept(ArraySlice<UInt8>, SHA256Digest?)
+    /// What the section came to when the page was published before.
+    case kept(FilePart)
   }
 
   let entry: EntryID
@@ -21,5 +20,10 @@ package struct TemplatePart: Sendable, Hashable {
     self.entry = entry
     self.terms = terms
     self.content = content
+  }
+
+  /// One that is as it was published.
+  init(kept part: FilePart) {
+    self.init(of: part.entry, terms: part.terms, .kept(part))
   }
 }

@@ -8,7 +8,7 @@ import PortalModel
 struct TemplateRenderer {
   private let program: TemplateProgram
   private let strings: InterfaceStrings
-  private(set) var output: [UInt8] = []
+  private(set) var output: PiecedBytes
   /// Where in the output the parts of single entries stand, in their order.
   private(set) var parts: [FilePart] = []
   /// The records around the step, the page's own first.
@@ -20,13 +20,19 @@ struct TemplateRenderer {
 
   var diagnostics: [Diagnostic] { problems.sorted { $0.key < $1.key }.map(\.value) }
 
-  /// - Parameter room: how many bytes will come, if that is known.
-  init(_ program: TemplateProgram, _ record: TemplateRecord, strings: InterfaceStrings, room: Int = 0) {
+  /// - Parameter earlier: the page as it was published before, if its parts are parts of that.
+  init(
+    _ program: TemplateProgram,
+    _ record: TemplateRecord,
+    strings: InterfaceStrings,
+    after earlier: EarlierFile? = nil
+  ) {
     self.program = program
     self.strings = strings
     records = [record]
     hints = Array(repeating: 0, count: program.names.count)
-    output.reserveCapacity(max(room, 2 * program.text.count))
+    output = PiecedBytes(after: earlier)
+    output.made.reserveCapacity(2 * program.text.count)
   }
 
   mutating func run() { run(program.steps.indices, indentation: nil) }
@@ -41,11 +47,11 @@ struct TemplateRenderer {
         continue
       }
       // A step that writes nothing begins no line.
-      let position = output.count
-      let isLineStart = position > start && endsLine
+      let (position, offset, kept) = (output.count, output.made.count, output.kept.count)
+      let isLineStart = position > start && output.endsLine
       step = run(step, indentation: indentation)
       if isLineStart, output.count > position {
-        output.insert(contentsOf: program.text[indentation], at: position)
+        output.insert(program.text[indentation], at: offset, beforeKept: kept)
         shiftParts(from: position, by: indentation.count)
       }
     }
@@ -55,13 +61,13 @@ struct TemplateRenderer {
   private mutating func run(_ step: Int, indentation: Range<Int>?) -> Int {
     switch program.steps[step] {
     case .text(let range):
-      output.append(contentsOf: program.text[range])
+      output.made.append(contentsOf: program.text[range])
     case .variable(let name):
       write(name, isEscaped: true)
     case .unescaped(let name):
       write(name, isEscaped: false)
     case .string(let name):
-      Markup.escape(strings.text(program.names[name].text), into: &output)
+      Markup.escape(strings.text(program.names[name].text), into: &output.made)
     case .section(let name, let end):
       show(name, (step + 1)..<end, indentation)
       return end
@@ -73,10 +79,6 @@ struct TemplateRenderer {
       return end
     }
     return step + 1
-  }
-
-  private var endsLine: Bool {
-    output.last == UInt8(ascii: "\n") && output.dropLast().last != UInt8(ascii: "\r")
   }
 
   // MARK: Names
@@ -106,17 +108,17 @@ struct TemplateRenderer {
     switch value(of: name) {
     case .text(let text), .html(let text):
       if isEscaped {
-        Markup.escape(text, into: &output)
+        Markup.escape(text, into: &output.made)
       } else {
-        output.append(contentsOf: text.utf8)
+        output.made.append(contentsOf: text.utf8)
       }
     case .markup(let bytes):
       if isEscaped {
-        Markup.escape(String(decoding: bytes, as: UTF8.self), into: &output)
+        Markup.escape(String(decoding: bytes, as: UTF8.self), into: &output.made)
       } else {
-        output.append(contentsOf: bytes)
+        output.made.append(contentsOf: bytes)
       }
-    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .flag(let flag): output.made.append(contentsOf: (flag ? "true" : "false").utf8)
     case .list, .parts: refuse(name) { "‘\($0)’ is a list, which a section shows" }
     case .record: refuse(name) { "‘\($0)’ is a record, which a section shows" }
     case .none: break
@@ -149,9 +151,9 @@ struct TemplateRenderer {
     var digest: SHA256Digest?
     switch part.content {
     case .record(let record): run(steps, in: record, indentation)
-    case .kept(let bytes, let known):
-      output.append(contentsOf: bytes)
-      digest = known
+    case .kept(let part):
+      output.keep(part.range)
+      digest = part.digest
     }
     parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms, digest: digest))
   }

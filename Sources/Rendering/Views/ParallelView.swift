@@ -99,7 +99,8 @@ struct ParallelView {
 
   /// What the page shows of an entry: what it showed before, if that still holds.
   private func part(of entry: Entry, _ rows: (Entry) -> [TemplateRecord]) -> TemplatePart {
-    earlier?.kept(of: entry.id) ?? TemplatePart(of: entry.id, .record(["rows": .list(rows(entry))]))
+    earlier?.kept(of: entry.id).map { TemplatePart(kept: $0) }
+      ?? TemplatePart(of: entry.id, .record(["rows": .list(rows(entry))]))
   }
 
   /// An entry in the statement.

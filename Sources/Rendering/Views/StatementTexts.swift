@@ -19,7 +19,7 @@ struct StatementTexts {
   mutating func part(of entry: Entry, headingLevel: Int) -> TemplatePart {
     if let kept = earlier?.kept(of: entry.id) {
       linked.formUnion(kept.terms)
-      return kept
+      return TemplatePart(kept: kept)
     }
     let before = linked
     let html = EntryHTML(

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Publishing
 import TestSupport
 import Testing
+
+@testable import Publishing
 
 /// What a fuzzer begins with has to be what the reader takes: else it never gets beyond the first field.
 @Suite struct BuildCacheContentTests {
@@ -19,8 +20,9 @@ import Testing
   @Test func aFalseCountIsNoCache() throws {
     let seed = Array(try Data(contentsOf: Project.root.appending(path: "Tests/Fuzz/Corpus/cache/empty")))
     for count in [Int.max, Int.min, -1, 1 << 40] {
-      let bytes = (0..<8).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) }
-      #expect(BuildCacheContent.rewritten(seed.dropLast(8) + bytes) == nil)
+      var writer = ByteWriter()
+      writer.write(count)
+      #expect(BuildCacheContent.rewritten(seed.dropLast() + writer.bytes) == nil)
     }
   }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Codings
 import Diagnostics
 import Foundation
 import MarkdownSamples
-import Rendering
 import TestSupport
 import Testing
 
@@ -142,9 +140,9 @@ import Testing
     }
     for record in cache.outputs {
       let bytes = Array(try Data(contentsOf: workshop.output.appending(path: record.path)))
-      let parts = record.parts.map { FilePart(of: $0.entry, $0.range, terms: $0.terms).digested(in: bytes) }
-      #expect(record.parts == parts, "\(record.path)")
-      #expect(record.digest == SHA256Digest(ofFile: bytes, parts), "\(record.path)")
+      let digest = FileDigest(bytes, record.parts)
+      #expect(record.parts == digest.parts, "\(record.path)")
+      #expect(record.digest == digest.whole, "\(record.path)")
     }
   }
 

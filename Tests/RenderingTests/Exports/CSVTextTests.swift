@@ -33,7 +33,7 @@ import Testing
     let rows = [["a", "b,c"], ["\"\"", "x\r\ny"], ["", ""]]
     var text = CSVText()
     for row in rows { text.row(row) }
-    #expect(text.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    #expect(CSVRows.read(String(decoding: text.bytes.dropFirst(3), as: UTF8.self)) == rows)
+    #expect(text.content.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(CSVRows.read(String(decoding: text.content.bytes.dropFirst(3), as: UTF8.self)) == rows)
   }
 }

@@ -56,21 +56,21 @@ package enum RecordTable: Sendable, Hashable {
   /// - Parameter earlier: the table as it was published before.
   func file(_ context: DataContext, as path: String, after earlier: EarlierFile?) -> RenderedFile {
     let columns = columns(in: context.languages)
-    var text = CSVText(room: earlier?.room ?? 0)
+    var text = CSVText(after: earlier)
     text.row(columns.map(\.name))
     var parts: [FilePart] = []
     for entry in entries(in: context.portal) {
-      let start = text.bytes.count
+      let start = text.content.count
       var digest: SHA256Digest?
-      if case .kept(let rows, let known)? = earlier?.kept(of: entry.id)?.content {
-        text.append(rows)
-        digest = known
+      if let part = earlier?.kept(of: entry.id) {
+        text.keep(part.range)
+        digest = part.digest
       } else {
         for record in records(of: entry, context) { text.row(columns.map { $0.cell(of: record) }) }
       }
-      parts.append(FilePart(of: entry.id, start..<text.bytes.count, digest: digest))
+      parts.append(FilePart(of: entry.id, start..<text.content.count, digest: digest))
     }
-    return RenderedFile(path: path, bytes: text.bytes, parts: showsTexts ? parts : [])
+    return RenderedFile(path: path, content: text.content, parts: showsTexts ? parts : [])
   }
 
   /// Whether it shows more of entries than their outlines and facts.
