@@ -38,7 +38,9 @@ struct ParsedEntries: Sendable {
       stopwatch.time {
         let folder = sources.folder.path
         if let kept = kept[folder], kept.sources == sources { return kept.parsed }
-        if let known = known[folder] { return Diagnosed(rules.known(sources, known.facts, known.outlines)) }
+        if let known = known[folder].flatMap({ KnownEntry($0.content) }) {
+          return Diagnosed(rules.known(sources, known.facts, known.outlines))
+        }
         return rules.parse(sources)
       }
     }

@@ -163,7 +163,7 @@ package struct PortalBuild: Sendable {
     guard let reading = read.value else { return nil }
     let changed = reading.entries(in: folders)
     guard changed.count == folders.count,
-      changed.allSatisfy({ last.entries[$0.folder.path]?.outlines == $0.outlines })
+      changed.allSatisfy({ last.entries[$0.folder.path]?.content == KnownEntry($0).bytes })
     else { return nil }
     let outputs = plan(reading.withoutLedger, listen)
     guard outputs.count == last.outputs.count else { return nil }
@@ -267,7 +267,7 @@ package struct PortalBuild: Sendable {
     let diagnostics = severe(last.allDiagnostics)
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, nil) }
     listen(.began(.commit))
-    let summary = try OutputSession(writer).commit([], keeping: Set(last.outputs.map(\.path)))
+    let summary = try OutputSession(writer).keepAll(last.outputs.map(\.path))
     listen(.ended(.commit, outcome: "nothing changed"))
     return BuildReport(
       diagnostics: diagnostics,

@@ -26,8 +26,8 @@ struct BuildCache: Sendable, Equatable {
   struct EntryRecord: Sendable, Equatable {
     /// The lines of the ledger that are about it; `nil` if there are none.
     let ledger: SHA256Digest?
-    let facts: EntryFacts
-    let outlines: Localized<EntryText.Outline>
+    /// What others see of it (`KnownEntry`), as bytes: where nothing changed nobody asks.
+    let content: [UInt8]
     let standing: AgreementStanding?
     /// What was said of it and of its texts.
     let diagnostics: [Diagnostic]

@@ -64,22 +64,14 @@ extension BuildCache {
 extension BuildCache.EntryRecord {
   fileprivate func write(to writer: inout ByteWriter) {
     writer.write(ledger) { $0.write($1) }
-    facts.write(to: &writer)
-    writer.write(outlines.languages.sorted()) { writer, language in
-      writer.write(language.rawValue)
-      (outlines[language] ?? EntryText.Outline()).write(to: &writer)
-    }
+    writer.write(content)
     writer.write(standing) { $1.write(to: &$0) }
     writer.write(diagnostics) { $1.write(to: &$0) }
   }
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     ledger = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
-    facts = try EntryFacts(from: &reader)
-    let texts = try reader.list { reader throws(ByteReader.Malformed) in
-      (try LanguageTag(from: &reader), try EntryText.Outline(from: &reader))
-    }
-    outlines = Localized(Dictionary(texts) { first, _ in first })
+    content = try reader.content()
     standing = try reader.optional { reader throws(ByteReader.Malformed) in
       try AgreementStanding(from: &reader)
     }

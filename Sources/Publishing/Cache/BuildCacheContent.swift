@@ -6,6 +6,8 @@ package enum BuildCacheContent {
   package static func rewritten(_ content: [UInt8]) -> [UInt8]? {
     var reader = ByteReader(content)
     guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
+    // What a build reads later is looked at too.
+    guard cache.entries.values.allSatisfy({ KnownEntry($0.content)?.bytes == $0.content }) else { return nil }
     return cache.content
   }
 }

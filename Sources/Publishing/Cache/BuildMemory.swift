@@ -87,8 +87,7 @@ struct BuildMemory: Sendable {
       let folder = entry.folder.path
       let record = BuildCache.EntryRecord(
         ledger: ledger[folder],
-        facts: entry.allFacts,
-        outlines: entry.outlines,
+        content: kept(folder) ?? KnownEntry(entry).bytes,
         standing: portal.standing(of: entry.id),
         diagnostics: result.findings.ofEntries[folder] ?? []
       )
@@ -107,6 +106,12 @@ struct BuildMemory: Sendable {
         outputs: (made.compactMap(\.self) + result.kept.values).sorted { $0.path < $1.path }
       )
     )
+  }
+
+  /// What was kept of an entry before, if it is the same.
+  private func kept(_ folder: String) -> [UInt8]? {
+    guard case .texts(let changed) = extent, !changed.contains(folder) else { return nil }
+    return last?.entries[folder]?.content
   }
 
   private static func record(

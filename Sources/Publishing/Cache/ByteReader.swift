@@ -81,6 +81,11 @@ struct ByteReader {
     return values
   }
 
+  mutating func content() throws(Malformed) -> [UInt8] {
+    let count = try number()
+    return Array(try take(count))
+  }
+
   mutating func texts() throws(Malformed) -> [String] {
     try list { reader throws(Malformed) in try reader.text() }
   }

@@ -23,6 +23,11 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  mutating func write(_ other: [UInt8]) {
+    write(other.count)
+    bytes += other
+  }
+
   /// One of a few values, by its place among them: such are many, and a number is read sooner than a name.
   mutating func write<Choice: CaseIterable & Equatable>(choice: Choice) {
     for (place, other) in Choice.allCases.enumerated() where other == choice { write(place) }

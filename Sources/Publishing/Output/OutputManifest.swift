@@ -33,8 +33,15 @@ package struct OutputManifest: Equatable {
     return FileSystem.kind(of: file) == nil ? OutputManifest() : OutputManifest(try FileSystem.read(file))
   }
 
-  package var bytes: [UInt8] {
-    Array(([Self.header] + paths.sorted() + [Self.footer]).map { "\($0)\n" }.joined().utf8)
+  package var bytes: [UInt8] { Self.bytes(sorted: paths.sorted()) }
+
+  static func bytes(sorted paths: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for line in [header] + paths + [footer] {
+      bytes += line.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
   /// Tells a whole manifest from one that was cut off.

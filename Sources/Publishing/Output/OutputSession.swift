@@ -82,6 +82,15 @@ final class OutputSession: Sendable {
     )
   }
 
+  /// Publishes nothing: every file is there already.
+  /// - Parameter paths: sorted.
+  func keepAll(_ paths: [String]) throws(DiskError) -> OutputWriter.Summary {
+    // No sets of paths where the manifest says just these.
+    let manifest = try? FileSystem.read("\(folder)/\(OutputManifest.path)")
+    guard manifest == OutputManifest.bytes(sorted: paths) else { return try commit([], keeping: Set(paths)) }
+    return OutputWriter.Summary(unchanged: paths.count)
+  }
+
   private func replace(_ comparison: OutputComparison) throws(DiskError) {
     let manifest = "\(folder)/\(OutputManifest.path)"
     // Where no file comes or goes, the manifest says already what it has to.

@@ -48,8 +48,7 @@ import Testing
     )
     let entry = BuildCache.EntryRecord(
       ledger: digest,
-      facts: facts,
-      outlines: Localized([vi: outline, bg: EntryText.Outline()]),
+      content: KnownEntry(facts: facts, outlines: Localized([vi: outline, bg: EntryText.Outline()])).bytes,
       standing: AgreementStanding(
         gaps: [.init(passage: "p1", changed: [vi], behind: [bg])],
         isUnconfirmed: true
@@ -58,8 +57,7 @@ import Testing
     )
     let bare = BuildCache.EntryRecord(
       ledger: nil,
-      facts: facts,
-      outlines: Localized(),
+      content: [],
       standing: nil,
       diagnostics: []
     )

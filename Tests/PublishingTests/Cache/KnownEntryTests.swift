@@ -8,17 +8,15 @@ import Testing
 
 @testable import Publishing
 
-@Suite struct FactsCodingTests {
-  /// Of all kinds of entries, and of all that their facts may say.
-  @Test func theFactsOfThePortalAreReadAgain() async throws {
+@Suite struct KnownEntryTests {
+  /// Of all kinds.
+  @Test func theEntriesOfThePortalAreReadAgain() async throws {
     let root = Project.root.path(percentEncoded: false)
     let portal = try #require(try await PortalReader(root: root, width: 1).read().value).portal
     for entry in portal.entries {
-      var writer = ByteWriter()
-      entry.allFacts.write(to: &writer)
-      var reader = ByteReader(writer.bytes)
-      #expect(try EntryFacts(from: &reader) == entry.allFacts)
-      #expect(reader.isAtEnd)
+      let known = KnownEntry(entry)
+      #expect(KnownEntry(known.bytes) == known)
+      #expect(KnownEntry(known.bytes + [0]) == nil)
     }
     #expect(Set(portal.entries.map(\.id.kind)) == Set(EntryKind.allCases))
   }
