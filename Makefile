@@ -5,7 +5,7 @@
 #
 # and while working:
 #
-#   make build        builds stele for development
+#   make build        builds stele for development; `make release` as it publishes
 #   make check        only the Swift tests
 #   make design       computes the contrast of the colours and looks into the fonts
 #   make validate     publishes into a scratch folder and runs the validators over it
@@ -22,7 +22,7 @@
 #   make fixtures     writes the expected results of the fixtures and Documentation/Diagnostics.md anew:
 #                     look at the difference before you commit it
 
-.PHONY: portal cards test build program check validate data browser screenshots readme-images format lint fixtures design \
+.PHONY: portal cards test build release program check validate data browser screenshots readme-images format lint fixtures design \
 	fonts build-tools test-tools bench bench-preview twin bench-tools test-trust fuzz test-address test-thread
 
 portal: build-tools cards
@@ -54,6 +54,9 @@ AT_ONCE = --numprocesses 2 --dist loadgroup
 
 build: build-tools
 	swift build
+
+release: build-tools
+	swift build $(RELEASE)
 
 check: build-tools
 	swift build $(BUILD) --build-tests
@@ -101,12 +104,10 @@ screenshots: program fonts test-tools
 readme-images: program fonts test-tools
 	STELE=.build/debug/stele .tools/python/bin/python Tests/Browser/screenshots.py --readme Documentation/Images
 
-bench: build-tools fonts bench-tools
-	swift build $(RELEASE)
+bench: release fonts bench-tools
 	.tools/python/bin/python Benchmarks/bench.py
 
-bench-preview: build-tools fonts test-tools bench-tools
-	swift build $(RELEASE)
+bench-preview: release fonts test-tools bench-tools
 	.tools/python/bin/python Benchmarks/preview.py
 
 # A small portal and its twin: what the benchmarks compare is the same work.
@@ -120,8 +121,7 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
 # The pictures that other sites show beside links: in the heads of the pages, so that they come first.
-cards: build-tools fonts
-	swift build $(RELEASE)
+cards: release fonts
 	Scripts/make-cards .build/release/stele
 
 fixtures: build-tools

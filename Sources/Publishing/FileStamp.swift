@@ -28,7 +28,8 @@ struct FileStamp: Sendable, Hashable {
     self.init(status)
   }
 
-  private init?(_ status: stat) {
+  /// - Returns: `nil` if it is no plain file.
+  init?(_ status: stat) {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     size = Int(status.st_size)
     inode = Int(truncatingIfNeeded: status.st_ino)

@@ -82,6 +82,11 @@ package struct SourceScanner {
       )
       return
     }
+    try scanFolder(folder, into: &sources)
+  }
+
+  /// What stands in a folder that is one.
+  private func scanFolder(_ folder: String, into sources: inout PortalSources) throws(DiskError) {
     guard folder.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.mostFolders else {
       let message: Message = "more than \(Self.mostFolders) folders in each other"
       sources.diagnostics.append(Diagnostic(.malformedName, message, at: SourcePlace(path: folder)))
@@ -96,7 +101,7 @@ package struct SourceScanner {
         continue
       }
       switch kind {
-      case .folder: try scan(path, into: &sources)
+      case .folder: try scanFolder(path, into: &sources)
       case .file: try add(path, to: &sources)
       case .symbolicLink, .other: sources.diagnostics.append(Self.link(path))
       }

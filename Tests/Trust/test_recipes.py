@@ -34,8 +34,6 @@ def test_the_commands_of_a_recipe_work(portal, recipe):  # noqa: F811
     for command in commands(recipe):
         if command.startswith("make "):
             assert all(re.search(rf"^{target}:", ours, re.M) for target in command.split()[1:]), command
-        elif command.startswith("swift "):
-            assert f"\t{command}\n" in ours, command
         elif command.startswith("Scripts/"):
             assert (PROJECT / command.split()[0]).exists(), command
         elif not command.startswith("apt-get "):

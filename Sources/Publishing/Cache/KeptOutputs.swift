@@ -21,7 +21,10 @@ struct KeptOutputs: Sendable {
       case .entry(let folder): !folders.contains(folder)
       }
     }
-    let kept = await candidates.concurrentMap(width: width) { Self.intact($0, in: output) }
+    let stamps = OpenFolder(output)
+    let kept = await candidates.concurrentMap(width: width) { record in
+      stamps?.stamp(of: record.path).flatMap { Self.intact(record, $0, in: output) }
+    }
     records = Dictionary(kept.compactMap { record in record.map { ($0.path, $0) } }) { first, _ in first }
     let others = cache.outputs.filter { $0.shows == .everything && $0.diagnostics.isEmpty }
     outdated = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
@@ -39,12 +42,16 @@ struct KeptOutputs: Sendable {
   }
 
   /// A file with another stamp may have been copied or touched: then its bytes tell.
-  private static func intact(_ record: BuildCache.OutputRecord, in output: String) -> BuildCache.OutputRecord?
-  {
-    let path = "\(output)/\(record.path)"
-    guard let stamp = FileStamp(of: path), stamp.size == record.stamp.size else { return nil }
+  private static func intact(
+    _ record: BuildCache.OutputRecord,
+    _ stamp: FileStamp,
+    in output: String
+  ) -> BuildCache.OutputRecord? {
+    guard stamp.size == record.stamp.size else { return nil }
     if stamp == record.stamp { return record }
-    guard let bytes = try? FileSystem.read(path), record.hasDigest(of: bytes) else { return nil }
+    guard let bytes = try? FileSystem.read("\(output)/\(record.path)"), record.hasDigest(of: bytes) else {
+      return nil
+    }
     return BuildCache.OutputRecord(
       path: record.path,
       shows: record.shows,
