@@ -12,9 +12,11 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 
   package init(of content: ArraySlice<UInt8>) {
     bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
-      unsafe content.withUnsafeBufferPointer { content in
-        _ = unsafe SHA256(content.baseAddress, content.count, digest.baseAddress)
-      }
+      // None of the three can fail.
+      var state = SHA256_CTX()
+      unsafe SHA256_Init(&state)
+      unsafe content.withUnsafeBytes { _ = unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
+      unsafe SHA256_Final(digest.baseAddress, &state)
       count = Self.byteCount
     }
   }

@@ -140,8 +140,10 @@ package struct SourceScanner {
 
   /// A name that is not UTF-8 was repaired while it was read, and leads nowhere.
   private static func isReadable(_ name: String) -> Bool {
-    !name.contains("\u{FFFD}") && !name.contains(where: \.isNewline) && !name.contains("\t")
-      && HiddenCharacter.first(in: name) == nil
+    // Nearly all names are of such letters; the others are looked at as what people see.
+    name.utf8.allSatisfy { 0x20...0x7E ~= $0 }
+      || !name.contains("\u{FFFD}") && !name.contains(where: \.isNewline) && !name.contains("\t")
+        && HiddenCharacter.first(in: name) == nil
   }
 
   /// A file that is published as it is; `nil` if it is too large.
