@@ -51,8 +51,8 @@ class Workspace:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         if self.size == REAL:
-            for name in ("Content", "Templates"):
-                shutil.copytree(project / name, self.portal / name)
+            shutil.copytree(project / "Content", self.portal / "Content")
+            writer.copy_templates(project, self.portal)
             configuration = self.portal / "Content/portal.yml"
             text = configuration.read_text(encoding="utf-8")
             configuration.write_text(writer.lenient(text), encoding="utf-8")

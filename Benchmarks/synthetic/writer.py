@@ -8,6 +8,16 @@ from .portal import Entry, Facts, SyntheticPortal
 from .words import LANGUAGES
 
 
+def copy_templates(project: Path, folder: Path) -> None:
+    """As they are in the repository: pictures that were drawn before a build are none of Hugo's work."""
+    drawn = project / "Templates/assets/cards"
+    shutil.copytree(
+        project / "Templates",
+        folder / "Templates",
+        ignore=lambda path, names: [name for name in names if Path(path) / name == drawn],
+    )
+
+
 def write(portal: SyntheticPortal, folder: Path, project: Path) -> None:
     """Content of its own, with the configuration and the templates of the project."""
     content = folder / "Content"
@@ -15,7 +25,7 @@ def write(portal: SyntheticPortal, folder: Path, project: Path) -> None:
     (content / "portal.yml").write_text(_configuration(portal, project), encoding="utf-8")
     for entry in portal.entries():
         _write(entry, content / entry.folder)
-    shutil.copytree(project / "Templates", folder / "Templates")
+    copy_templates(project, folder)
 
 
 def _configuration(portal: SyntheticPortal, project: Path) -> str:
