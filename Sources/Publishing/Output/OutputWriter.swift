@@ -2,7 +2,7 @@
 
 package import Rendering
 
-/// Puts files into the output folder, the only code that does.
+/// Puts files into the output folder, by sessions (`OutputSession`); no other code does.
 ///
 /// All that changed is first written aside, so that a full disk changes nothing; then each file is renamed
 /// into place, so that a reader sees the old file or the new one. Files whose bytes are the same are left
