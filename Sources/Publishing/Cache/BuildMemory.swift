@@ -108,9 +108,9 @@ struct BuildMemory: Sendable {
     )
   }
 
-  /// What was kept of an entry before, if it is the same.
+  /// What was kept of an entry before. Where only texts are made anew, others see the same of all.
   private func kept(_ folder: String) -> [UInt8]? {
-    guard case .texts(let changed) = extent, !changed.contains(folder) else { return nil }
+    guard case .texts = extent else { return nil }
     return last?.entries[folder]?.content
   }
 

@@ -46,14 +46,18 @@ package enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read", path) }
-    return try read(min(Int(status.st_size), limit), from: descriptor, of: path)
+    return try read(min(Int(status.st_size), limit), at: 0, from: descriptor, of: path)
   }
 
   /// The bytes of a file that is too large to be held, in parts of 64 KiB.
   static func readParts(of path: String, _ use: ([UInt8]) -> Void) throws(DiskError) {
     let descriptor = try opened(path)
     defer { close(descriptor) }
-    while case let part = try read(1 << 16, from: descriptor, of: path), !part.isEmpty { use(part) }
+    var offset = 0
+    while case let part = try read(1 << 16, at: offset, from: descriptor, of: path), !part.isEmpty {
+      use(part)
+      offset += part.count
+    }
   }
 
   private static func opened(_ path: String) throws(DiskError) -> Int32 {
@@ -62,15 +66,19 @@ package enum FileSystem {
     return descriptor
   }
 
-  /// The next bytes of an open file, fewer where it ends.
-  private static func read(_ capacity: Int, from descriptor: Int32, of path: String) throws(DiskError)
-    -> [UInt8]
-  {
+  /// Bytes of an open file, fewer where it ends.
+  static func read(
+    _ capacity: Int,
+    at offset: Int,
+    from descriptor: Int32,
+    of path: String
+  ) throws(DiskError) -> [UInt8] {
     var count = 0
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initializedCount in
       while count < capacity {
-        let got = unsafe Self.read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, capacity - count)
+        let rest = unsafe buffer.baseAddress.map { unsafe $0 + count }
+        let got = unsafe pread(descriptor, rest, capacity - count, off_t(offset + count))
         if got > 0 {
           count += got
         } else if got == 0 {
@@ -228,14 +236,6 @@ package enum FileSystem {
   }
 
   // The C functions whose names are taken by our own.
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.read(descriptor, buffer, count)
-    #else
-      unsafe Darwin.read(descriptor, buffer, count)
-    #endif
-  }
-
   private static func write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.write(descriptor, buffer, count)

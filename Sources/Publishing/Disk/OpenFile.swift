@@ -11,6 +11,7 @@
 final class OpenFile: Sendable {
   /// When it was opened.
   let stamp: FileStamp
+  private let path: String
   private let descriptor: Int32
 
   /// - Returns: `nil` if no plain file can be read there; links are not followed.
@@ -21,26 +22,14 @@ final class OpenFile: Sendable {
       close(descriptor)
       return nil
     }
-    (self.stamp, self.descriptor) = (stamp, descriptor)
+    (self.stamp, self.path, self.descriptor) = (stamp, path, descriptor)
   }
 
   deinit { close(descriptor) }
 
   /// - Returns: `nil` if there are not so many.
   func bytes(in range: Range<Int>) -> [UInt8]? {
-    var count = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initializedCount in
-      while count < range.count {
-        let start = unsafe buffer.baseAddress.map { unsafe $0 + count }
-        let got = unsafe pread(descriptor, start, range.count - count, off_t(range.lowerBound + count))
-        if got > 0 {
-          count += got
-        } else if got == 0 || errno != EINTR {
-          break
-        }
-      }
-      initializedCount = count
-    }
-    return count == range.count ? bytes : nil
+    let bytes = try? FileSystem.read(range.count, at: range.lowerBound, from: descriptor, of: path)
+    return bytes?.count == range.count ? bytes : nil
   }
 }

@@ -12,11 +12,12 @@ final class OpenFolder: Sendable {
 
   /// - Returns: `nil` if there is no such folder.
   init?(_ path: String) {
-    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
+    self.descriptor = descriptor
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit { close(descriptor) }
 
   /// - Parameter path: relative to the folder.
   /// - Returns: `nil` if no plain file stands there; links are not followed.
