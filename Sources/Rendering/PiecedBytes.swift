@@ -46,6 +46,14 @@ package struct PiecedBytes: Sendable {
     keptCount += range.count
   }
 
+  /// Puts a part of the published file at the end.
+  /// - Returns: the part where it stands now.
+  mutating func keep(_ part: FilePart) -> FilePart {
+    let distance = count - part.range.lowerBound
+    keep(part.range)
+    return part.moved(by: distance)
+  }
+
   /// Puts bytes before all that came since there were so many made bytes and kept stretches.
   mutating func insert(_ bytes: ArraySlice<UInt8>, at offset: Int, beforeKept number: Int) {
     made.insert(contentsOf: bytes, at: offset)

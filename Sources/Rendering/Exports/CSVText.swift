@@ -13,7 +13,7 @@ struct CSVText {
   }
 
   /// Rows that were published before.
-  mutating func keep(_ rows: Range<Int>) { content.keep(rows) }
+  mutating func keep(_ rows: FilePart) -> FilePart { content.keep(rows) }
 
   mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {

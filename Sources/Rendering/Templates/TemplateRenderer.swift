@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Codings
 import Diagnostics
 import PortalModel
 
@@ -147,15 +146,13 @@ struct TemplateRenderer {
   }
 
   private mutating func show(_ part: TemplatePart, _ steps: Range<Int>, _ indentation: Range<Int>?) {
-    let start = output.count
-    var digest: SHA256Digest?
     switch part.content {
-    case .record(let record): run(steps, in: record, indentation)
-    case .kept(let part):
-      output.keep(part.range)
-      digest = part.digest
+    case .record(let record):
+      let start = output.count
+      run(steps, in: record, indentation)
+      parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms))
+    case .kept(let part): parts.append(output.keep(part))
     }
-    parts.append(FilePart(of: part.entry, start..<output.count, terms: part.terms, digest: digest))
   }
 
   /// Moves what stands behind a place where something was put in.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Codings
 import Diagnostics
 package import PortalModel
 
@@ -60,15 +59,13 @@ package enum RecordTable: Sendable, Hashable {
     text.row(columns.map(\.name))
     var parts: [FilePart] = []
     for entry in entries(in: context.portal) {
-      let start = text.content.count
-      var digest: SHA256Digest?
       if let part = earlier?.kept(of: entry.id) {
-        text.keep(part.range)
-        digest = part.digest
+        parts.append(text.keep(part))
       } else {
+        let start = text.content.count
         for record in records(of: entry, context) { text.row(columns.map { $0.cell(of: record) }) }
+        parts.append(FilePart(of: entry.id, start..<text.content.count))
       }
-      parts.append(FilePart(of: entry.id, start..<text.content.count, digest: digest))
     }
     return RenderedFile(path: path, content: text.content, parts: showsTexts ? parts : [])
   }
