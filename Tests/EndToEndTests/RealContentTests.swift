@@ -19,7 +19,10 @@ import Testing
 
   @Test func buildsWithoutADiagnostic() throws {
     let output = try TemporaryFolder()
-    let stele = try SteleProcess.run(["build", "--quiet", "--output", output.path], in: Project.root)
+    let stele = try SteleProcess.run(
+      ["build", "--quiet", "--no-cache", "--output", output.path],
+      in: Project.root
+    )
     #expect(stele.error == "")
     #expect(stele.exitCode == 0)
     let pages = try files(below: output.url).filter { $0.key.hasSuffix("/index.html") }

@@ -92,7 +92,7 @@ class HostilePortal:
         self.entries = [(kind, number) for kind in SHAPES for number in range(0, len(payloads), STEPS.get(kind, 1))]
         #: By file: the lines of each place, as (first, last, (entry, place)).
         self.places = {}
-        shutil.copytree(PROJECT / "Templates", root / "Templates", ignore=shutil.ignore_patterns("strings.*", "fonts"))
+        shutil.copytree(PROJECT / "Templates", root / "Templates", ignore=shutil.ignore_patterns("strings.*", "fonts", "cards"))
         for language in LANGUAGES:
             shutil.copy(PROJECT / "Templates/strings.en.yml", root / f"Templates/strings.{language}.yml")
 
