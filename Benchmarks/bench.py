@@ -7,11 +7,12 @@ import json
 import os
 import statistics
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from measuring import machine, report
 from measuring.processes import Usage
-from measuring.workspace import REAL, Output, Workspace, marked_words, program_at
+from measuring.workspace import REAL, SMALLER, Output, Workspace, marked_words, program_at
 
 PROJECT = Path(__file__).resolve().parent.parent
 RESULTS = PROJECT / "Documentation/Performance"
@@ -30,9 +31,11 @@ def main() -> None:
     for size in arguments.sizes:
         environment = machine.describe(stele, hugo, PROJECT)
         print(f"\n{size}: writing the portal and its twin", flush=True)
-        workspace = Workspace(size, arguments.folder / f"stele-bench-{size}", PROJECT, stele, hugo)
+        folder = arguments.folder / f"stele-bench-{size}"
+        workspace = Workspace(size, folder, PROJECT, stele, hugo)
+        smaller = Workspace(SMALLER, folder / "smaller", PROJECT, stele, hugo) if is_larger(size) else None
         try:
-            result = measure(workspace, arguments.runs)
+            result = measure(workspace, arguments.runs, smaller)
             if arguments.disk and size in ("1000", REAL):
                 result["disk"] = measure_on_disk(size, arguments.disk, stele, hugo)
         finally:
@@ -64,14 +67,24 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def measure(workspace: Workspace, runs: int) -> dict:
+def is_larger(size: str) -> bool:
+    return size.isdigit() and int(size) > int(SMALLER)
+
+
+def measure(workspace: Workspace, runs: int, smaller: Workspace | None = None) -> dict:
+    """
+    :param smaller: a portal that Stele builds in turn with the other, to tell how the cost of a page grows: the speed of
+        a machine may change by a third from one hour to the next.
+    """
+    builds = builds_of(workspace)
+    if smaller:
+        builds["smaller"] = lambda: smaller.build("stele", smaller.output)
     # The first build of each says how long one takes.
     first, written = {}, {}
-    for name in ("stele", "hugo"):
-        first[name] = workspace.build(name, workspace.output)
-        written[name] = vars(Output.of(workspace.output))
-        if name == "stele":
-            first["cp"] = workspace.copy()
+    for name, build in builds.items():
+        first[name] = build()
+        if name != "cp":
+            written[name] = vars(Output.of((smaller if name == "smaller" else workspace).output))
     times = {name: builds_in_a_run(usage.wall) for name, usage in first.items()}
     print(f"{workspace.size}: {runs} runs", flush=True)
     return {
@@ -82,20 +95,28 @@ def measure(workspace: Workspace, runs: int) -> dict:
             "hugo": "hugo --logLevel error --noBuildLock --destination OUTPUT",
             "cp": "cp -r OUTPUT COPY",
         },
-        "clean": measure_clean(workspace, runs, times, first if first["stele"].wall > LONG_BUILD else {}),
+        "clean": measure_clean(builds, runs, times, first if first["stele"].wall > LONG_BUILD else {}),
         "incremental": measure_increments(workspace, runs),
     }
 
 
-def measure_clean(workspace: Workspace, runs: int, times: dict[str, int], first: dict[str, Usage] | None = None) -> dict:
-    """In turn; each output is gone before the next is made, since large ones fill the memory."""
-    usages: dict[str, list[Usage]] = {name: [first[name]] if first else [] for name in times}
+def builds_of(workspace: Workspace) -> dict[str, Callable[[], Usage]]:
+    """In the order in which they take turns: the copy is one of what Stele wrote. They share one folder for their
+    output, since large ones fill the memory."""
+    return {
+        "hugo": lambda: workspace.build("hugo", workspace.output),
+        "stele": lambda: workspace.build("stele", workspace.output),
+        "cp": workspace.copy,
+    }
+
+
+def measure_clean(
+    builds: dict[str, Callable[[], Usage]], runs: int, times: dict[str, int], first: dict[str, Usage]
+) -> dict:
+    usages: dict[str, list[Usage]] = {name: [first[name]] if first else [] for name in builds}
     for _ in range(runs - 1 if first else runs):
-        usages["hugo"].append(Usage.of_each([workspace.build("hugo", workspace.output) for _ in range(times["hugo"])]))
-        usages["stele"].append(
-            Usage.of_each([workspace.build("stele", workspace.output) for _ in range(times["stele"])])
-        )
-        usages["cp"].append(Usage.of_each([workspace.copy() for _ in range(times["cp"])]))
+        for name, build in builds.items():
+            usages[name].append(Usage.of_each([build() for _ in range(times[name])]))
     return {name: summary(each) for name, each in usages.items()}
 
 
@@ -118,7 +139,8 @@ def measure_on_disk(size: str, folder: Path, stele: Path, hugo: Path) -> dict:
     """Fewer runs: a disk that others use, too, says little."""
     workspace = Workspace(size, folder / size, PROJECT, stele, hugo)
     try:
-        return measure_clean(workspace, 3, {"hugo": 1, "stele": 1, "cp": 1})
+        builds = builds_of(workspace)
+        return measure_clean(builds, 3, dict.fromkeys(builds, 1), {})
     finally:
         workspace.remove()
 

@@ -10,7 +10,7 @@ BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 AGAINST_HUGO = (("processor", "processor time", 1 / 4), ("wall", "wall time", 1 / 3), ("peak", "peak memory", 1 / 3))
 #: The most of a clean build’s processor time that the next build may take.
 INCREMENTS = (("nothing changed", 0.05), ("one paragraph changed", 0.07))
-#: How much more processor time a page may take in the largest portal than in that of 1,000 commitments.
+#: How much more processor time a page may take in a large portal than in a smaller one.
 GROWTH = 1.2
 #: How far the bytes of the twin may be from those of the portal.
 TOLERANCE = 0.10
@@ -31,17 +31,17 @@ def ratios(result: dict) -> list[tuple[str, float, float]]:
     for name, most in INCREMENTS:
         part = result["incremental"][name]["median"]["processor"] / clean["stele"]["processor"]
         rows.append((f"{name}, of a clean build’s processor time", part, most))
+    if (factor := growth(result)) is not None:
+        rows.append(("processor time of a page, of that with 1,000 commitments", factor, GROWTH))
     return rows
 
 
-def growth(results: dict[str, dict]) -> float | None:
-    """Processor time of a page at 10,000 commitments over that at 1,000."""
-    def each(result: dict) -> float:
-        return result["clean"]["stele"]["median"]["processor"] / result["output"]["stele"]["pages"]
+def growth(result: dict) -> float | None:
+    """Processor time of a page over that in a smaller portal, which was built in turn; `None` if none was."""
+    def each(name: str) -> float:
+        return result["clean"][name]["median"]["processor"] / result["output"][name]["pages"]
 
-    if "1000" not in results or "10000" not in results:
-        return None
-    return each(results["10000"]) / each(results["1000"])
+    return each("stele") / each("smaller") if "smaller" in result["clean"] else None
 
 
 def text_of(result: dict) -> str:
@@ -57,13 +57,6 @@ def write(folder: Path) -> None:
     parts = [BEGIN, ""]
     for size in sizes:
         parts += [f"### {_title(size)}", "", *_tables(results[size]), ""]
-    factor = growth(results)
-    if factor is not None:
-        parts += [
-            "### Growth", "",
-            f"A page takes {factor:.2f} times the processor time at 10,000 commitments that it takes at 1,000 "
-            f"(at most {GROWTH}): {_verdict(factor, GROWTH)}.", "",
-        ]
     if "preview" in results:
         parts += ["### Preview", "", *preview_lines(results["preview"]), ""]
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)

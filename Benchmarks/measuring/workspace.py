@@ -15,6 +15,8 @@ from .processes import Usage, run
 
 #: The size that is no number: the portal of this project.
 REAL = "real"
+#: What larger portals are compared with.
+SMALLER = "1000"
 
 
 @dataclass(frozen=True)

@@ -36,10 +36,11 @@ def test_ratios_are_held_against_their_targets():
 
 def test_growth_is_that_of_a_page():
     larger = copy.deepcopy(RESULT)
-    larger["output"]["stele"]["pages"] = 1000
-    larger["clean"]["stele"]["median"]["processor"] = 30
-    assert report.growth({"1000": RESULT, "10000": larger}) == 1.5
-    assert report.growth({"1000": RESULT}) is None
+    larger["output"] |= {"stele": {"pages": 1000, "bytes": 10000}, "smaller": {"pages": 100, "bytes": 1000}}
+    larger["clean"] |= {"stele": usage(15, 30, 500), "smaller": usage(1, 2, 100)}
+    assert report.growth(larger) == 1.5
+    assert report.ratios(larger)[-1][1:] == (1.5, report.GROWTH)
+    assert report.growth(RESULT) is None
 
 
 def test_page_keeps_what_stands_around_the_figures(tmp_path):
