@@ -84,7 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
       into: output ?? "\(options.root)/Public",
       exchange: atomic ? .tree : .files,
       isLasting: sync,
-      program: cache ? Bundle.main.executablePath : nil
+      program: cache ? Self.program : nil
     ) { progress.hear($0) }
     if let note = report.note { Console.standardError.write("note: \(note)\n") }
     let isPublished = report.output != nil
@@ -94,6 +94,16 @@ struct BuildCommand: AsyncParsableCommand {
     if explain { options.format.otherConsole.write(Self.explanation(of: report)) }
     progress.finish(report)
     if timings { options.format.otherConsole.write(TimingTable(progress.stages, report.times).text) }
+  }
+
+  /// The file of this program.
+  private static var program: String? {
+    #if os(Linux)
+      // A bundle looks through the whole folder of the program for what else may belong to it.
+      try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    #else
+      Bundle.main.executablePath
+    #endif
   }
 
   /// A line for each file that was made, those made for one reason together.
