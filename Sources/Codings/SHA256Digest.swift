@@ -6,25 +6,35 @@ private import CCrypto
 package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   package static let byteCount = Int(SHA256_DIGEST_LENGTH)
 
-  package let bytes: [UInt8]
+  /// The bytes as they stand in memory: digests are many, and an array for each would have to be given out.
+  private var words = Words()
+
+  private struct Words: Hashable, Sendable {
+    // A vector of them would ask for an alignment that tasks don't give.
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var fourth: UInt64 = 0
+  }
 
   package init(of content: [UInt8]) { self.init(of: content[...]) }
 
   package init(of content: ArraySlice<UInt8>) {
-    bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
-      // None of the three can fail.
-      var state = SHA256_CTX()
-      unsafe SHA256_Init(&state)
-      unsafe content.withUnsafeBytes { _ = unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
-      unsafe SHA256_Final(digest.baseAddress, &state)
-      count = Self.byteCount
+    // None of the three can fail.
+    var state = SHA256_CTX()
+    unsafe SHA256_Init(&state)
+    unsafe content.withUnsafeBytes { _ = unsafe SHA256_Update(&state, $0.baseAddress, $0.count) }
+    unsafe withUnsafeMutableBytes(of: &words) { digest in
+      _ = unsafe SHA256_Final(digest.bindMemory(to: UInt8.self).baseAddress, &state)
     }
   }
 
+  package var bytes: [UInt8] { unsafe withUnsafeBytes(of: words) { unsafe Array($0) } }
+
   /// A digest that was worked out before; `nil` if these are not as many bytes as one has.
-  package init?(digest bytes: [UInt8]) {
+  package init?(digest bytes: ArraySlice<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }
-    self.bytes = bytes
+    unsafe withUnsafeMutableBytes(of: &words) { unsafe $0.copyBytes(from: bytes) }
   }
 
   /// Reads what `description` writes; `nil` for anything else.
@@ -38,7 +48,7 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
       else { return nil }
       bytes.append(UInt8(high << 4 | low))
     }
-    self.bytes = bytes
+    self.init(digest: bytes[...])
   }
 
   /// 64 hexadecimal digits in small letters, as `sha256sum` writes them.

@@ -23,9 +23,10 @@ package struct HiddenCharacter: Sendable, Equatable {
     character: HiddenCharacter, range: Range<Int>
   )] {
     var found: [(character: HiddenCharacter, range: Range<Int>)] = []
-    for offset in file.bytes.indices where !isPlain(file.bytes[offset]) {
+    let bytes = file.bytes
+    for offset in bytes.indices where !isPlain(bytes[offset]) {
       // The text of one scalar; what goes on with one is empty or replaced, and neither is hidden.
-      let width = width(of: file.bytes[offset])
+      let width = width(of: bytes[offset])
       let text = file.text(in: offset..<offset + width)
       guard let scalar = text.unicodeScalars.first, isHidden(scalar) else { continue }
       found.append((HiddenCharacter(scalar: scalar), offset..<offset + width))

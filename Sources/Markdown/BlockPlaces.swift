@@ -7,7 +7,7 @@ struct BlockPlaces {
   let tree: SyntaxTree
   let lines: BodyLines
 
-  private var bytes: [UInt8] { lines.file.bytes }
+  private var bytes: [UInt8] { lines.bytes }
 
   /// A block that holds no others.
   func leaf(_ index: Int) -> Range<Int> {

@@ -5,18 +5,21 @@ internal import Diagnostics
 /// The lines of a body as the library counts them: also a CR alone ends one.
 struct BodyLines: Sendable {
   let file: SourceFile
+  /// Of the file.
+  let bytes: [UInt8]
   let body: Range<Int>
   /// Where each line starts, and where the body ends.
   private let starts: [Int]
 
   init(_ file: SourceFile, body: Range<Int>) {
     self.file = file
+    bytes = file.bytes
     self.body = body
     var starts = [body.lowerBound]
     for offset in body {
-      switch file.bytes[offset] {
+      switch bytes[offset] {
       case 0x0A: starts.append(offset + 1)
-      case 0x0D where offset + 1 == body.upperBound || file.bytes[offset + 1] != 0x0A:
+      case 0x0D where offset + 1 == body.upperBound || bytes[offset + 1] != 0x0A:
         starts.append(offset + 1)
       default: break
       }
@@ -37,8 +40,8 @@ struct BodyLines: Sendable {
   func text(_ line: Int) -> Range<Int> {
     let whole = whole(line)
     var end = whole.upperBound
-    if end > whole.lowerBound, file.bytes[end - 1] == 0x0A { end -= 1 }
-    if end > whole.lowerBound, file.bytes[end - 1] == 0x0D { end -= 1 }
+    if end > whole.lowerBound, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > whole.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
     return whole.lowerBound..<end
   }
 
@@ -51,7 +54,7 @@ struct BodyLines: Sendable {
   /// A range without the space at its end.
   func trimmingEnd(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
   }
 }

@@ -44,7 +44,7 @@ struct ByteMeasure {
   }
 
   private mutating func count(_ line: Range<Int>, after prefixEnd: Int) -> Diagnostic? {
-    let bytes = lines.file.bytes
+    let bytes = lines.bytes
     var wordStart = line.lowerBound
     var addressMarks = 0
     var previous: UInt8 = 0
@@ -102,7 +102,7 @@ struct ByteMeasure {
   /// `[&Hat;…]` makes the library read past the end of a buffer and show what it finds there: it takes
   /// it for a footnote and assumes that its label stands behind the caret.
   private func hiddenCaret(after bracket: Int, in line: Range<Int>) -> Diagnostic? {
-    let rest = lines.file.bytes[(bracket + 1)..<line.upperBound].prefix(12)
+    let rest = lines.bytes[(bracket + 1)..<line.upperBound].prefix(12)
     guard rest.first == UInt8(ascii: "&"), let end = rest.firstIndex(of: UInt8(ascii: ";")) else {
       return nil
     }

@@ -4,10 +4,13 @@ extension [UInt8] {
   /// Where `pattern` first stands whole within a range.
   package func firstOffset(of pattern: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = pattern.first, range.count >= pattern.count else { return nil }
-    for offset in range.lowerBound...(range.upperBound - pattern.count)
-    where self[offset] == first && self[offset..<offset + pattern.count].elementsEqual(pattern) {
-      return offset
+    precondition(indices.contains(range.lowerBound) && range.upperBound <= count)
+    return unsafe withUnsafeBufferPointer { bytes in
+      for offset in range.lowerBound...(range.upperBound - pattern.count)
+      where unsafe bytes[offset] == first && bytes[offset..<offset + pattern.count].elementsEqual(pattern) {
+        return offset
+      }
+      return nil
     }
-    return nil
   }
 }

@@ -14,7 +14,7 @@ struct FootnoteCheck {
 
   func unused() -> [Diagnostic] {
     let markers = (1...max(lines.count, 1)).flatMap { line in
-      LinePrefix(lines.text(line), in: lines.file.bytes).footnoteMarkers
+      LinePrefix(lines.text(line), in: lines.bytes).footnoteMarkers
     }
     guard !markers.isEmpty else { return [] }
     let used = usedMarkers()

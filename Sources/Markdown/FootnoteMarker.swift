@@ -25,7 +25,7 @@ struct FootnoteMarker {
 
   /// The marker of the definition whose content starts at an offset.
   init?(endingAt end: Int, in lines: BodyLines) {
-    let bytes = lines.file.bytes
+    let bytes = lines.bytes
     var start = end
     while start > lines.body.lowerBound, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
       start -= 1

@@ -29,7 +29,7 @@ struct LineMeasure {
       (runLines, runBytes, columns) = (0, 0, 0)
       return nil
     }
-    if let found = Self.columns(of: line.range, after: line.prefix.end, in: lines.file.bytes) {
+    if let found = Self.columns(of: line.range, after: line.prefix.end, in: lines.bytes) {
       guard found <= DocumentBounds.maximumColumns else {
         return Diagnostic(
           .tableTooWide,

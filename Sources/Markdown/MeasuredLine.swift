@@ -13,7 +13,7 @@ struct MeasuredLine {
   let isBlank: Bool
 
   init(_ number: Int, of lines: BodyLines) {
-    let bytes = lines.file.bytes
+    let bytes = lines.bytes
     self.number = number
     range = lines.text(number)
     prefix = LinePrefix(range, in: bytes)

@@ -34,10 +34,14 @@ package struct Site: Sendable {
 
   private init(_ parts: Parts) { self.parts = parts }
 
-  package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil) {
+  /// - Parameter isForAll: whether all pages will be made: for a few of them, what pages show alike is sooner made
+  ///   for each.
+  package init(portal: Portal, assets: AssetLibrary, archive: PortalArchive? = nil, isForAll: Bool = true) {
     let address = SiteAddress(baseURL: portal.configuration.baseURL)
     let bare = Site(Parts(portal, address, assets, archive))
-    let shared = portal.languages.map { ($0.tag, SharedViews(ViewContext(site: bare, language: $0))) }
+    let shared = (isForAll ? portal.languages : []).map {
+      ($0.tag, SharedViews(ViewContext(site: bare, language: $0)))
+    }
     let addresses = portal.entries.map { ($0.id, EntryAddresses(of: $0.id, bare)) }
     self.init(
       Parts(

@@ -14,9 +14,9 @@ struct FigureReader {
     self.numerals = numerals
     var longest: [String: Int] = [:]
     for number in Array(numerals.words.keys) + Array(numerals.uncertainWords.keys) {
-      let words = number.split(separator: " ")
-      guard let first = words.first.map(String.init) else { continue }
-      longest[first] = max(longest[first] ?? 0, words.count)
+      let words = number.utf8.split(separator: UInt8(ascii: " "))
+      guard let first = words.first.map({ String(Substring($0)) }) else { continue }
+      longest[first, default: 0] = max(longest[first, default: 0], words.count)
     }
     self.longest = longest
     beginnings = Set(longest.keys).union(numerals.months.keys)

@@ -41,7 +41,7 @@ package struct PartialDate: Sendable, Hashable {
 
   /// Reads EDTF; `nil` if the text is none, names a day that does not exist, or ends before it starts.
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard let first = parts.first, let start = Point(first) else { return nil }
     self.start = start
     switch parts.count {
@@ -97,16 +97,15 @@ extension PartialDate.Point {
     self.init(year: year, month: month, day: day, precision: .day, isApproximate: false)
   }
 
-  fileprivate init?(_ text: Substring) {
-    isApproximate = text.hasSuffix("~")
-    let text = isApproximate ? text.dropLast() : text
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = fields.map(\.count)
-    func number(_ field: Substring) -> Int? {
-      field.allSatisfy { $0.isASCII && $0.isNumber } ? Int(field) : nil
+  fileprivate init?(_ text: Substring.UTF8View) {
+    isApproximate = text.last == UInt8(ascii: "~")
+    let fields = (isApproximate ? text.dropLast() : text)
+      .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    func number(_ digits: Substring.UTF8View) -> Int? {
+      digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) ? Int(Substring(digits)) : nil
     }
-    switch widths {
-    case [4] where fields[0].hasSuffix("X"):
+    switch fields.map(\.count) {
+    case [4] where fields[0].last == UInt8(ascii: "X"):
       guard let decade = number(fields[0].dropLast()) else { return nil }
       (year, month, day, precision) = (decade * 10, nil, nil, .decade)
     case [4], [4, 2], [4, 2, 2]:

@@ -51,21 +51,32 @@ struct ScalarTable: Sendable {
   private let lowercase: [Unicode.Scalar?]
 
   private init() {
-    // Up to Latin, Greek, Cyrillic and the signs of General Punctuation.
-    let scalars = (UInt32(0)..<0x2200).map { Unicode.Scalar($0) }
+    let scalars = (Array(0..<Self.alphabets) + Array(Self.additions)).map { Unicode.Scalar($0) }
     traits = scalars.map { scalar in scalar.map { ScalarTraits($0) } ?? [] }
     lowercase = scalars.map { $0?.mappedToLowercase }
   }
 
+  // No more than texts are made of: each build looks them up, also one that has little else to do.
+
+  /// Behind Latin, Greek and Cyrillic.
+  private static let alphabets: UInt32 = 0x530
+  /// Latin letters with two marks, Greek ones, and the signs of General Punctuation and of currencies.
+  private static let additions: Range<UInt32> = 0x1E00..<0x2100
+
+  private static func index(of scalar: Unicode.Scalar) -> Int? {
+    let value = scalar.value
+    if value < alphabets { return Int(value) }
+    return additions.contains(value) ? Int(value - additions.lowerBound + alphabets) : nil
+  }
+
   func traits(of scalar: Unicode.Scalar) -> ScalarTraits {
-    let index = Int(scalar.value)
-    return index < traits.count ? traits[index] : ScalarTraits(scalar)
+    Self.index(of: scalar).map { traits[$0] } ?? ScalarTraits(scalar)
   }
 
   /// In lower case; `nil` where that is several scalars.
   func lowercase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let index = Int(scalar.value)
-    return index < lowercase.count ? lowercase[index] : scalar.mappedToLowercase
+    guard let index = Self.index(of: scalar) else { return scalar.mappedToLowercase }
+    return lowercase[index]
   }
 }
 

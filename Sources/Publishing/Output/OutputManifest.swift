@@ -54,9 +54,16 @@ package struct OutputManifest: Equatable {
   /// A path that stays below the output folder, is none of Stele's own, and fits a line.
   static func isSafe(_ path: String) -> Bool {
     // Byte by byte: this is asked of each output several times.
+    let isInside = unsafe path.utf8.withContiguousStorageIfAvailable { unsafe areNames($0) }
+    guard isInside ?? areNames(path.utf8) else { return false }
+    guard path.utf8.first == UInt8(ascii: ".") else { return true }
+    return path != Self.path && path != OutputLock.path && !path.hasPrefix("\(OutputWriter.staging)/")
+  }
+
+  private static func areNames(_ path: some Sequence<UInt8>) -> Bool {
     var length = 0
     var points = 0
-    for byte in path.utf8 {
+    for byte in path {
       switch byte {
       case 0, UInt8(ascii: "\n"): return false
       case UInt8(ascii: "/"):
@@ -67,9 +74,7 @@ package struct OutputManifest: Equatable {
         if byte == UInt8(ascii: ".") { points += 1 }
       }
     }
-    guard isName(length, points) else { return false }
-    guard path.utf8.first == UInt8(ascii: ".") else { return true }
-    return path != Self.path && path != OutputLock.path && !path.hasPrefix("\(OutputWriter.staging)/")
+    return isName(length, points)
   }
 
   /// Whether a part of a path is a name, and not nothing, `.` or `..`.

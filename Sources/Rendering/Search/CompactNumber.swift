@@ -43,13 +43,17 @@ enum CompactNumber {
   }
 
   /// Numbers that don't fall, each as what it adds to the one before.
-  static func text(rising numbers: [Int]) -> String {
-    var text: [UInt8] = []
+  static func append(rising numbers: [Int], to text: inout [UInt8]) {
     var last = 0
     for number in numbers {
       append(number - last, to: &text)
       last = number
     }
+  }
+
+  static func text(rising numbers: [Int]) -> String {
+    var text: [UInt8] = []
+    append(rising: numbers, to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -44,8 +44,7 @@ struct SearchWords: Encodable {
     fields = String(decoding: index.fields, as: UTF8.self)
     starts = CompactNumber.text(rising: index.starts + [index.end])
     words = Self.frontCoded(index.groups)
-    places = index.groups.flatMap(\.words).map { CompactNumber.text(rising: $0.places) }
-      .joined(separator: " ")
+    places = Self.places(index.groups)
   }
 
   /// Names as their words, without those that differ in case only.
@@ -59,27 +58,45 @@ struct SearchWords: Encodable {
   }
 
   private static func frontCoded(_ groups: [SearchIndex.Group]) -> String {
+    var text: [UInt8] = []
     var last = ""
-    var lines: [String] = []
     for group in groups {
-      var parts: [String] = []
-      var before = last
-      for word in [group.key] + group.words.map(\.text) {
-        parts.append(rest(of: word, after: before))
-        before = word
-      }
-      lines.append(parts.joined(separator: "/"))
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      append(group.key, after: last, to: &text)
       last = group.key
+      var before = group.key
+      for word in group.words {
+        text.append(UInt8(ascii: "/"))
+        append(word.text, after: before, to: &text)
+        before = word.text
+      }
     }
-    return lines.joined(separator: " ")
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func places(_ groups: [SearchIndex.Group]) -> String {
+    var text: [UInt8] = []
+    for group in groups {
+      for word in group.words {
+        if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+        CompactNumber.append(rising: word.places, to: &text)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Lengths are counted in UTF-16, as scripts do.
-  private static func rest(of word: String, after last: String) -> String {
-    let shared = zip(word.unicodeScalars, last.unicodeScalars).prefix { $0 == $1 }.prefix(17).count
-    let start = word.unicodeScalars.index(word.startIndex, offsetBy: shared)
-    let length = word[..<start].utf16.count
-    return String(length, radix: 36) + word[start...]
+  private static func append(_ word: String, after last: String, to text: inout [UInt8]) {
+    let (scalars, others) = (word.unicodeScalars, last.unicodeScalars)
+    var (end, other, shared) = (scalars.startIndex, others.startIndex, 0)
+    // More could not be told by one digit, were each two units long.
+    while shared < 17, end < scalars.endIndex, other < others.endIndex, scalars[end] == others[other] {
+      scalars.formIndex(after: &end)
+      others.formIndex(after: &other)
+      shared += 1
+    }
+    text += String(word[..<end].utf16.count, radix: 36).utf8
+    text += word[end...].utf8
   }
 }
 
@@ -132,7 +149,7 @@ extension SearchIndex {
 
   /// A word out of the number of characters that it shares with the one before, and the rest.
   private static func whole(_ part: Substring.UTF8View, after last: String) -> String? {
-    guard let digit = part.first, let shared = Int(String(decoding: [digit], as: UTF8.self), radix: 36),
+    guard let digit = part.first, let shared = Int(String(Unicode.Scalar(digit)), radix: 36),
       let end = last.utf16.index(last.startIndex, offsetBy: shared, limitedBy: last.endIndex)
     else { return nil }
     return String(last[..<end]) + String(decoding: part.dropFirst(), as: UTF8.self)
