@@ -8,16 +8,33 @@
 package struct SourceFile: Sendable {
   /// The path as a person would type it, relative to the portal's root, with `/` between its parts.
   package let path: String
-  package let bytes: [UInt8]
+  private let content: Content
   private let lines = LateLineIndex()
+
+  private enum Content {
+    case held([UInt8])
+    case late(LateBytes)
+  }
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .held(bytes)
+  }
+
+  package init(path: String, late bytes: LateBytes) {
+    self.path = path
+    content = .late(bytes)
   }
 
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  package var bytes: [UInt8] {
+    switch content {
+    case .held(let bytes): bytes
+    case .late(let bytes): bytes.value
+    }
   }
 
   private var index: LineIndex { lines.value(of: bytes) }

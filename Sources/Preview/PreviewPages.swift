@@ -14,7 +14,7 @@ struct PreviewPages: Sendable {
   init(_ plan: PreviewPlan) {
     self.plan = plan
     let reading = plan.reading
-    sheets = reading.assets.files.map(\.path).filter { $0.hasSuffix(".css") }.map(reading.site.address.href)
+    sheets = reading.assets.paths.filter { $0.hasSuffix(".css") }.map(reading.site.address.href)
   }
 
   var site: Site { plan.reading.site }

@@ -7,14 +7,14 @@ import Rendering
 /// What the pass comes to before anything is published.
 struct BuildResult: Sendable {
   /// `nil` if errors stopped the pass.
-  let portal: Portal?
+  let site: Site?
   let findings: Findings
   /// Everything that is to stand in the output folder.
   let outputs: [Output]
   /// Those of them that were made, in their order.
   let made: [MadeOutput]
-  /// What stands there already, by path.
-  let kept: [String: BuildCache.OutputRecord]
+  /// What stands there already, sorted by path.
+  let kept: [BuildCache.OutputRecord]
   /// What has the files that were made, and publishes them; `nil` where nothing is to be published.
   let session: OutputSession?
   /// Of all stages before the files were made.
@@ -25,11 +25,11 @@ struct BuildResult: Sendable {
     _ findings: Findings,
     _ outputs: [Output],
     made: [MadeOutput],
-    kept: [String: BuildCache.OutputRecord],
+    kept: [BuildCache.OutputRecord],
     in session: OutputSession?,
     times: EntryTimes
   ) {
-    portal = reading.portal
+    site = reading.site
     self.findings = findings
     self.outputs = outputs
     self.made = made
@@ -39,19 +39,21 @@ struct BuildResult: Sendable {
   }
 
   init(stoppedBy findings: Findings) {
-    portal = nil
+    site = nil
     self.findings = findings
     outputs = []
     made = []
-    kept = [:]
+    kept = []
     session = nil
     readingTimes = EntryTimes()
   }
 
+  var portal: Portal? { site?.portal }
+
   /// All that was said, each thing once: pages share templates.
   var diagnostics: [Diagnostic] {
     findings.all
-      + Set(made.flatMap(\.diagnostics) + kept.values.flatMap(\.diagnostics))
+      + Set(made.flatMap(\.diagnostics) + kept.flatMap(\.diagnostics))
   }
 }
 

@@ -21,9 +21,8 @@ struct CheckedPortal: Sendable {
     width: Int,
     by stopwatch: Stopwatch
   ) async throws(DiskError) -> BuildResult {
-    let kept = last?.files.records ?? [:]
     let texts = await reading.texts(of: last?.without.entries, width: width)
-    let missing = Array(outputs.filter { kept[$0.path] == nil }.enumerated())
+    let missing = Array(outputs.filter { last?.files.contains($0.path) != true }.enumerated())
     let made = try await missing.concurrentMap(width: width) { (number, output) throws(DiskError) in
       try MadeOutput(
         output,
@@ -35,7 +34,15 @@ struct CheckedPortal: Sendable {
         by: stopwatch
       )
     }
-    let result = BuildResult(reading, findings, outputs, made: made, kept: kept, in: session, times: times)
+    let result = BuildResult(
+      reading,
+      findings,
+      outputs,
+      made: made,
+      kept: last?.files.records ?? [],
+      in: session,
+      times: times
+    )
     return offersArchive ? try result.offeringArchive(of: reading, by: stopwatch) : result
   }
 }

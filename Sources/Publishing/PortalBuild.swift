@@ -66,10 +66,11 @@ package struct PortalBuild: Sendable {
     _ listen: (BuildEvent) -> Void = { _ in }
   ) async throws -> BuildReport {
     let writer = OutputWriter(folder: output, exchange: exchange, isLasting: isLasting)
-    let sources = try reader.scan(listen)
+    let earlier = EarlierBuild(root: root, program: program)
+    let sources = try reader.scan(knowing: earlier.files, listen)
     let count = ParseCount()
     if program != nil { listen(.began(.compare)) }
-    var memory = await BuildMemory(root: root, program: program, options: options, sources, width: width)
+    var memory = await BuildMemory(earlier, root: root, options: options, sources, width: width)
     let kept = await memory.keptOutputs(in: output)
     if program != nil { listen(.ended(.compare, outcome: memory.outcome)) }
     if let last = memory.last, let kept, case .texts(let folders) = memory.extent {
@@ -239,12 +240,13 @@ package struct PortalBuild: Sendable {
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async throws -> BuildReport {
+    try memory.verify()
     let diagnostics = severe(result.diagnostics)
     guard !diagnostics.hasErrors, let session = result.session else {
       return BuildReport(stoppedBy: diagnostics, memory.note)
     }
     listen(.began(.commit))
-    let summary = try session.commit(result.made.compactMap(\.file), keeping: Set(result.kept.keys))
+    let summary = try session.commit(result.made.compactMap(\.file), keeping: Set(result.kept.map(\.path)))
     try await memory.keep(result, in: session.folder)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(

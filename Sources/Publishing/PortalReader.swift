@@ -27,9 +27,12 @@ package struct PortalReader: Sendable {
     await read(try scan(listen), listen)
   }
 
-  func scan(_ listen: (BuildEvent) -> Void) throws(DiskError) -> PortalSources {
+  func scan(
+    knowing known: KnownFiles? = nil,
+    _ listen: (BuildEvent) -> Void
+  ) throws(DiskError) -> PortalSources {
     listen(.began(.scan))
-    let sources = try SourceScanner(root: root).scan()
+    let sources = try SourceScanner(root: root, knowing: known).scan()
     listen(.ended(.scan, outcome: "\(sources.count) files"))
     return sources
   }
@@ -92,7 +95,7 @@ package struct PortalReader: Sendable {
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
     findings.ofWhole = DiagnosticLimit.keep(findings.ofWhole)
     let reading = PortalReading(
-      site: Site(portal: portal, assets: shared.assets),
+      site: Site(portal: portal, assets: shared.assets, isForAll: known.records.isEmpty),
       sources: sources,
       shared: shared,
       findings: findings,

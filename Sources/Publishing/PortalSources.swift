@@ -11,6 +11,10 @@ package struct PortalSources: Sendable, Equatable {
   package var verbatim: [SourceFile] = []
   /// What was found on the way and is no file.
   package var diagnostics: [Diagnostic] = []
+  /// Of those that were read: how the disk knew them before.
+  var stamps: [String: FileStamp] = [:]
+  /// Of all others: what a build before knew of them.
+  var known: [String: BuildCache.FileRecord] = [:]
 
   package var count: Int {
     content.count + templates.count + strings.count + assets.count + verbatim.count
@@ -20,12 +24,19 @@ package struct PortalSources: Sendable, Equatable {
     \.content, \.templates, \.strings, \.assets, \.verbatim,
   ]
 
+  /// The disk may know the same files otherwise.
+  package static func == (left: PortalSources, right: PortalSources) -> Bool {
+    lists.allSatisfy { left[keyPath: $0] == right[keyPath: $0] } && left.diagnostics == right.diagnostics
+  }
+
   /// Takes out some files and all that stands in some folders.
   mutating func remove(_ paths: Set<String>) {
     func isGone(_ path: String) -> Bool {
       paths.contains(path) || paths.contains { path.hasPrefix($0) && path.dropFirst($0.count).first == "/" }
     }
     for list in Self.lists { self[keyPath: list].removeAll { isGone($0.path) } }
+    stamps = stamps.filter { !isGone($0.key) }
+    known = known.filter { !isGone($0.key) }
     diagnostics.removeAll { isGone($0.place.path) }
   }
 

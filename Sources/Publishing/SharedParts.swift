@@ -25,20 +25,25 @@ struct SharedParts: Sendable {
     func isSame(_ files: KeyPath<PortalSources, [SourceFile]>) -> Bool {
       last.map { $0.sources[keyPath: files] == sources[keyPath: files] } ?? false
     }
+    // With another ledger all that is wrong with the files is said again.
+    let isSaid = known.hasSameLedger
     if let last, isSame(\.strings), last.portal.configuration.languages == languages {
       strings = last.shared.strings
     } else {
-      strings = StringsLayout(sources.strings, in: PortalFolder.templates).strings(in: languages)
+      strings = StringsLayout(sources.strings, in: PortalFolder.templates)
+        .strings(in: languages, knowing: isSaid ? known.shared?.strings : nil)
     }
     if let last, isSame(\.templates) {
       templates = last.shared.templates
     } else {
-      templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates)
+      templates = TemplateLibrary.load(sources.templates, in: PortalFolder.templates, isChecked: isSaid)
     }
     if let last, isSame(\.assets) {
       assets = last.shared.assets
     } else {
-      assets = AssetLibrary(sources.assets, in: PortalFolder.assets)
+      assets =
+        known.shared.map { AssetLibrary(sources.assets, in: PortalFolder.assets, knowing: $0.assets) }
+        ?? AssetLibrary(sources.assets, in: PortalFolder.assets)
     }
     if let last, last.sources.ledger == sources.ledger {
       ledger = last.shared.ledger

@@ -23,15 +23,22 @@ package struct SourceScanner {
   private static let mostFolders = 16
 
   private let root: String
+  private let known: KnownFiles?
 
   package init(root: String) {
+    self.init(root: root, knowing: nil)
+  }
+
+  /// - Parameter known: files that are read when somebody asks for their bytes.
+  init(root: String, knowing known: KnownFiles?) {
     self.root = root
+    self.known = known
   }
 
   package func scan() throws(DiskError) -> PortalSources {
     var sources = PortalSources()
+    // In the order of their names, as folders are gone through.
     for folder in PortalFolder.all { try scan(folder, into: &sources) }
-    sources.sort()
     return sources
   }
 
@@ -123,18 +130,18 @@ package struct SourceScanner {
     if path.hasPrefix("\(PortalFolder.content)/") {
       let isLedger = path == "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
       let limit = isLedger ? AgreementLedgerParser.largestFile : SourceFileCheck.largestFile
-      sources.content.append(try file(path, limit: limit + 1))
+      sources.content.append(try file(path, limit: limit + 1, &sources))
       // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.
     } else if path.hasPrefix("\(PortalFolder.verbatim)/") {
-      if let file = try asset(path, &sources.diagnostics) { sources.verbatim.append(file) }
+      if let file = try asset(path, &sources) { sources.verbatim.append(file) }
     } else if path.contains("/.") {
       return
     } else if path.hasPrefix("\(PortalFolder.assets)/") {
-      if let file = try asset(path, &sources.diagnostics) { sources.assets.append(file) }
+      if let file = try asset(path, &sources) { sources.assets.append(file) }
     } else if path.hasSuffix(TemplateLibrary.fileExtension) {
-      sources.templates.append(try file(path))
+      sources.templates.append(try file(path, &sources))
     } else {
-      sources.strings.append(try file(path))
+      sources.strings.append(try file(path, &sources))
     }
   }
 
@@ -147,22 +154,32 @@ package struct SourceScanner {
   }
 
   /// A file that is published as it is; `nil` if it is too large.
-  private func asset(_ path: String, _ diagnostics: inout [Diagnostic]) throws(DiskError) -> SourceFile? {
-    let file = try file(path, limit: Self.largestAsset + 1)
+  private func asset(_ path: String, _ sources: inout PortalSources) throws(DiskError) -> SourceFile? {
+    let file = try file(path, limit: Self.largestAsset + 1, &sources)
+    // A file that was published before has nothing wrong with it.
+    guard sources.known[path] == nil else { return file }
     guard file.bytes.count > Self.largestAsset else {
-      diagnostics += DrawingCheck.diagnostics([file])
+      sources.diagnostics += DrawingCheck.diagnostics([file])
       return file
     }
     let message: Message = "the file has more than \(Self.largestAsset) bytes"
-    diagnostics.append(Diagnostic(.fileTooLarge, message, at: SourcePlace(path: path)))
+    sources.diagnostics.append(Diagnostic(.fileTooLarge, message, at: SourcePlace(path: path)))
     return nil
   }
 
   /// One byte more than may be tells the check that there are more.
-  private func file(_ path: String, limit: Int = SourceFileCheck.largestFile + 1) throws(DiskError)
-    -> SourceFile
-  {
-    SourceFile(path: path, bytes: try FileSystem.read("\(root)/\(path)", limit: limit))
+  private func file(
+    _ path: String,
+    limit: Int = SourceFileCheck.largestFile + 1,
+    _ sources: inout PortalSources
+  ) throws(DiskError) -> SourceFile {
+    if let (file, record) = known?.file(path) {
+      sources.known[path] = record
+      return file
+    }
+    let (bytes, stamp) = try FileSystem.readStamped("\(root)/\(path)", limit: limit)
+    sources.stamps[path] = stamp
+    return SourceFile(path: path, bytes: bytes)
   }
 }
 

@@ -14,51 +14,102 @@ package struct AssetLibrary: Sendable {
   private static let scriptExtension = ".js"
   private static let drawingsPrefix = "drawings/"
 
-  /// The files to publish.
-  package let files: [RenderedFile]
-  /// What stylesheets and scripts name and the portal does not have, sorted: fonts that are not installed, above all.
-  package let missing: [String]
-  private let paths: [String: String]
+  /// What pages need to know of the files, but for drawings: enough where none of the files has to be written.
+  package struct Index: Sendable, Equatable {
+    /// Where each asset is published, by its name; both are paths below a folder of assets.
+    package let paths: [String: String]
+    /// What stylesheets and scripts name and the portal does not have, sorted: fonts that are not installed, above all.
+    package let missing: [String]
+
+    package init(paths: [String: String], missing: [String]) {
+      self.paths = paths
+      self.missing = missing
+    }
+  }
+
+  package let index: Index
+  /// The bytes of each file, by its path below the folder of assets; `nil` if they are made when somebody asks.
+  private let published: [String: [UInt8]]?
   private let drawings: [String: String]
+  private let sources: [SourceFile]
+  private let sourceFolder: String
 
   /// - Parameter folder: where the sources stand; an asset is called by its path below it.
   package init(_ sources: [SourceFile], in folder: String) {
-    let named = sources.map { (name: String($0.path.dropFirst(folder.count + 1)), bytes: $0.bytes) }
+    let named = Self.named(sources, in: folder)
     var paths: [String: String] = [:]
-    var files: [RenderedFile] = []
+    var published: [String: [UInt8]] = [:]
     func publish(_ name: String, _ bytes: [UInt8]) {
       let path = Self.fingerprinted(name, bytes)
       paths[name] = path
-      files.append(RenderedFile(path: "\(Self.folder)/\(path)", bytes: bytes))
+      published[path] = bytes
     }
     func isPublished(_ name: String) -> Bool {
       ![Self.sheetExtension, Self.scriptExtension].contains { name.hasSuffix($0) }
         && !name.hasPrefix(Self.drawingsPrefix)
     }
-    for asset in named where isPublished(asset.name) { publish(asset.name, asset.bytes) }
-    func texts(_ isMeant: (String) -> Bool) -> [String: String] {
-      Dictionary(
-        named.filter { isMeant($0.name) }.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
-      ) { first, _ in first }
-    }
-    let scriptTexts = texts { $0.hasSuffix(Self.scriptExtension) }
+    for asset in named where isPublished(asset.name) { publish(asset.name, asset.file.bytes) }
+    let scriptTexts = Self.texts(named) { $0.hasSuffix(Self.scriptExtension) }
     let scripts = scriptTexts.keys.sorted().map { ($0, Script($0, scriptTexts)) }
     // A module that stands in another script is not asked for by itself.
     let modules = Set(scripts.flatMap(\.1.imported))
     for (name, script) in scripts where !modules.contains(name) { publish(name, Array(script.text.utf8)) }
-    let sheetSources = texts { $0.hasSuffix(Self.sheetExtension) }.mapValues(SheetSource.init)
+    let sheetSources = Self.texts(named) { $0.hasSuffix(Self.sheetExtension) }.mapValues(SheetSource.init)
     let sheets = sheetSources.keys.sorted().map { ($0, Stylesheet($0, sheetSources, paths: paths)) }
     // A sheet that stands in another is not asked for by itself, but for the common one.
     let imported = Set(sheets.flatMap(\.1.imported)).subtracting([Self.commonSheet])
     for (name, sheet) in sheets where !imported.contains(name) { publish(name, Array(sheet.text.utf8)) }
-    self.files = files
-    self.paths = paths
-    missing = Set(sheets.flatMap(\.1.missing) + scripts.flatMap(\.1.missing)).sorted()
-    drawings = texts { $0.hasPrefix(Self.drawingsPrefix) }
+    let missing = Set(sheets.flatMap(\.1.missing) + scripts.flatMap(\.1.missing)).sorted()
+    self.init(sources, in: folder, Index(paths: paths, missing: missing), published, named)
+  }
+
+  /// - Parameter index: what came of the same sources before.
+  package init(_ sources: [SourceFile], in folder: String, knowing index: Index) {
+    self.init(sources, in: folder, index, nil, Self.named(sources, in: folder))
+  }
+
+  private init(
+    _ sources: [SourceFile],
+    in folder: String,
+    _ index: Index,
+    _ published: [String: [UInt8]]?,
+    _ named: [(name: String, file: SourceFile)]
+  ) {
+    self.sources = sources
+    sourceFolder = folder
+    self.index = index
+    self.published = published
+    drawings = Self.texts(named) { $0.hasPrefix(Self.drawingsPrefix) }
+  }
+
+  private static func named(_ sources: [SourceFile], in folder: String) -> [(name: String, file: SourceFile)]
+  {
+    sources.map { (String($0.path.dropFirst(folder.count + 1)), $0) }
+  }
+
+  private static func texts(
+    _ named: [(name: String, file: SourceFile)],
+    _ isMeant: (String) -> Bool
+  ) -> [String: String] {
+    let texts = named.filter { isMeant($0.name) }.map {
+      ($0.name, String(decoding: $0.file.bytes, as: UTF8.self))
+    }
+    return Dictionary(texts) { first, _ in first }
+  }
+
+  package var missing: [String] { index.missing }
+
+  /// The paths of the files in the output, sorted.
+  package var paths: [String] { index.paths.values.map { "\(Self.folder)/\($0)" }.sorted() }
+
+  /// - Parameter path: one of `paths`.
+  func bytes(of path: String) -> [UInt8] {
+    let published = published ?? AssetLibrary(sources, in: sourceFolder).published
+    return published?[String(path.dropFirst(Self.folder.count + 1))] ?? []
   }
 
   /// The path of an asset in the output; `nil` if the portal has no such asset.
-  package func path(of name: String) -> String? { paths[name].map { "\(Self.folder)/\($0)" } }
+  package func path(of name: String) -> String? { index.paths[name].map { "\(Self.folder)/\($0)" } }
 
   /// The markup of `drawings/NAME.svg`. It stands in the page itself, where it takes on the colour of the text
   /// around it, and is no file of its own.

@@ -101,7 +101,7 @@ package struct SiteOutputs: Sendable {
   // MARK: Files for programs
 
   private var forPrograms: [Output] {
-    site.assets.files.map { file in Output(file.path) { file } }
+    site.assets.paths.map { path in Output(path) { [site] in Diagnosed(site.assets.bytes(of: path)) } }
       + [
         Output(Sitemap.path) { [site] in Sitemap.file(of: site) },
         Output(RobotsFile.path) { [site] in RobotsFile.file(of: site) },

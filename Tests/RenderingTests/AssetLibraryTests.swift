@@ -7,16 +7,17 @@ import Testing
 
 @Suite struct AssetLibraryTests {
   private func library(_ texts: [String: String]) -> AssetLibrary {
-    AssetLibrary(
-      texts.keys.sorted().map { SourceFile(path: "a/\($0)", bytes: Array((texts[$0] ?? "").utf8)) },
-      in: "a"
-    )
+    AssetLibrary(sources(texts), in: "a")
+  }
+
+  private func sources(_ texts: [String: String]) -> [SourceFile] {
+    texts.keys.sorted().map { SourceFile(path: "a/\($0)", text: texts[$0] ?? "") }
   }
 
   private func text(of name: String, in library: AssetLibrary) throws -> String {
     let path = try #require(library.path(of: name))
-    let file = try #require(library.files.first { $0.path == path })
-    return String(decoding: file.bytes, as: UTF8.self)
+    try #require(library.paths.contains(path))
+    return String(decoding: library.bytes(of: path), as: UTF8.self)
   }
 
   @Test func aNameChangesWithItsContent() throws {
@@ -85,10 +86,22 @@ import Testing
     #expect(library(["site.css": "a { x: url(#id); y: url(data:x); }"]).missing.isEmpty)
   }
 
+  /// Where the names are known from before, files come out the same if they are asked for.
+  @Test func aKnownLibraryIsTheSame() {
+    let texts = [
+      "site.css": "a { x: url(b.svg); y: url(none) }", "b.svg": "1", "drawings/c.svg": "2", "d.js": "e()\n",
+    ]
+    let library = library(texts)
+    let known = AssetLibrary(sources(texts), in: "a", knowing: library.index)
+    #expect(known.paths == library.paths && known.missing == ["none"])
+    #expect(known.paths.map(known.bytes) == library.paths.map(library.bytes))
+    #expect(known.path(of: "d.js") == library.path(of: "d.js") && known.drawing("c") == "2")
+  }
+
   @Test func aDrawingStandsInPages() {
     let library = library(["drawings/pillar-1.svg": "<svg/>"])
     #expect(library.drawing("pillar-1") == "<svg/>")
     #expect(library.drawing("pillar-2") == nil)
-    #expect(library.files.isEmpty)
+    #expect(library.paths.isEmpty)
   }
 }

@@ -63,6 +63,6 @@ import Testing
     )
     #expect(library.path(of: "p.js")?.hasPrefix("assets/p.") == true)
     #expect(library.path(of: "p/k.js") == nil)
-    #expect(library.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["const k=1;\n"])
+    #expect(library.paths.map { String(decoding: library.bytes(of: $0), as: UTF8.self) } == ["const k=1;\n"])
   }
 }

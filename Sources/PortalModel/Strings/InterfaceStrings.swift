@@ -18,9 +18,24 @@ package struct InterfaceStrings: Sendable, Equatable {
   }
 
   package let file: SourceFile
-  private(set) var forms: [String: Form]
+  package let forms: [String: Form]
+  private let mapping: YAMLNode?
+
+  init(file: SourceFile, forms: [String: Form], words: YAMLNode) {
+    self.file = file
+    self.forms = forms
+    mapping = words
+  }
+
+  /// - Parameter forms: as they were read before from a file with the same bytes.
+  init(file: SourceFile, knowing forms: [String: Form]) {
+    self.file = file
+    self.forms = forms
+    mapping = nil
+  }
+
   /// The mapping as it stands in the file, for what is checked word by word.
-  let words: YAMLNode
+  var words: YAMLNode { mapping ?? YAMLParser().parse(file).value }
 
   package var keys: some Collection<String> & Sendable { forms.keys }
 

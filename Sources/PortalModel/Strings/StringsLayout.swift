@@ -13,13 +13,19 @@ package struct StringsLayout {
     self.folder = folder
   }
 
-  package func strings(in languages: [LanguageTag]) -> Diagnosed<Localized<InterfaceStrings>> {
+  /// - Parameter known: what was read before of files that have the same bytes, and of which all was said.
+  package func strings(
+    in languages: [LanguageTag],
+    knowing known: Localized<[String: InterfaceStrings.Form]>? = nil
+  ) -> Diagnosed<Localized<InterfaceStrings>> {
     var diagnostics: [Diagnostic] = []
     var strings = Localized<InterfaceStrings>()
     for language in languages {
       let path = path(of: language)
       if let file = files.first(where: { $0.path == path }) {
-        strings[language] = InterfaceStringsParser(Language(language)).parse(file).collect(into: &diagnostics)
+        strings[language] =
+          known?[language].map { InterfaceStrings(file: file, knowing: $0) }
+          ?? InterfaceStringsParser(Language(language)).parse(file).collect(into: &diagnostics)
       } else {
         diagnostics.append(
           Diagnostic(

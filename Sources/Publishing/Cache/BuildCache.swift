@@ -14,13 +14,23 @@ struct BuildCache: Sendable, Equatable {
   let program: ProgramPrint
   /// What the command line said that changes the output.
   let options: String
-  /// Each file that was read, by path.
-  let files: [String: SHA256Digest]
+  /// Each file of the portal, by path.
+  let files: [String: FileRecord]
   /// By folder.
   let entries: [String: EntryRecord]
   /// What was said of no single entry.
   let diagnostics: [Diagnostic]
   let outputs: [OutputRecord]
+  /// What pages share (`KnownShared`), as bytes.
+  let shared: [UInt8]
+
+  /// A file as it was read.
+  struct FileRecord: Sendable, Equatable {
+    let digest: SHA256Digest
+    /// How the disk knew the file before it was read: one that it still knows so is the same. `nil` if it had just
+    /// been written, so that the disk may give the same stamp to a file that changed since.
+    let stamp: FileStamp?
+  }
 
   /// An entry as it was built.
   struct EntryRecord: Sendable, Equatable {

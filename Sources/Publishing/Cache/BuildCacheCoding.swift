@@ -8,22 +8,31 @@ import Rendering
 /// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
 /// that was cut off or damaged.
 extension BuildCache {
-  private static let header = Array("stele-cache 5\n".utf8)
+  private static let header = Array("stele-cache 6\n".utf8)
 
   var bytes: [UInt8] {
-    let content = content
-    return Self.header + SHA256Digest(of: content).bytes + content
+    var bytes = written(behind: Self.header + Array(repeating: 0, count: SHA256Digest.byteCount))
+    let digest = Self.header.count..<Self.header.count + SHA256Digest.byteCount
+    bytes.replaceSubrange(digest, with: SHA256Digest(of: bytes[digest.upperBound...]).bytes)
+    return bytes
   }
 
   /// What stands behind the digest.
-  var content: [UInt8] {
-    var writer = ByteWriter()
+  var content: [UInt8] { written(behind: []) }
+
+  private func written(behind start: [UInt8]) -> [UInt8] {
+    // About as much as an output or a file takes, and what is there already as bytes.
+    let kept = entries.values.reduce(shared.count) { $0 + $1.content.count }
+    var writer = ByteWriter(
+      behind: start,
+      reserving: kept + 128 * (files.count + entries.count + outputs.count)
+    )
     writer.write(program.digest)
     program.stamp.write(to: &writer)
     writer.write(options)
     writer.write(files.sorted { $0.key < $1.key }) { writer, file in
       writer.write(file.key)
-      writer.write(file.value)
+      file.value.write(to: &writer)
     }
     writer.write(entries.sorted { $0.key < $1.key }) { writer, entry in
       writer.write(entry.key)
@@ -31,6 +40,7 @@ extension BuildCache {
     }
     writer.write(diagnostics) { $1.write(to: &$0) }
     writer.write(outputs) { $1.write(to: &$0) }
+    writer.write(shared)
     return writer.bytes
   }
 
@@ -38,9 +48,10 @@ extension BuildCache {
   init?(_ bytes: [UInt8]) {
     let start = Self.header.count + SHA256Digest.byteCount
     guard bytes.count > start, bytes.starts(with: Self.header) else { return nil }
-    let content = Array(bytes[start...])
-    guard SHA256Digest(of: content).bytes.elementsEqual(bytes[Self.header.count..<start]) else { return nil }
-    var reader = ByteReader(content)
+    guard SHA256Digest(of: bytes[start...]).bytes.elementsEqual(bytes[Self.header.count..<start]) else {
+      return nil
+    }
+    var reader = ByteReader(bytes, from: start)
     guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
     self = cache
   }
@@ -49,7 +60,7 @@ extension BuildCache {
     program = ProgramPrint(digest: try reader.digest(), stamp: try FileStamp(from: &reader))
     options = try reader.text()
     let files = try reader.list { reader throws(ByteReader.Malformed) in
-      (try reader.text(), try reader.digest())
+      (try reader.text(), try FileRecord(from: &reader))
     }
     let entries = try reader.list { reader throws(ByteReader.Malformed) in
       (try reader.text(), try EntryRecord(from: &reader))
@@ -58,6 +69,19 @@ extension BuildCache {
     self.entries = Dictionary(entries) { first, _ in first }
     diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
     outputs = try reader.list { reader throws(ByteReader.Malformed) in try OutputRecord(from: &reader) }
+    shared = try reader.content()
+  }
+}
+
+extension BuildCache.FileRecord {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(digest)
+    writer.write(stamp) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    digest = try reader.digest()
+    stamp = try reader.optional { reader throws(ByteReader.Malformed) in try FileStamp(from: &reader) }
   }
 }
 

@@ -7,7 +7,9 @@ package enum BuildCacheContent {
     var reader = ByteReader(content)
     guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
     // What a build reads later is looked at too.
-    guard cache.entries.values.allSatisfy({ KnownEntry($0.content)?.bytes == $0.content }) else { return nil }
+    guard cache.entries.values.allSatisfy({ KnownEntry($0.content)?.bytes == $0.content }),
+      KnownShared(cache.shared)?.bytes == cache.shared
+    else { return nil }
     return cache.content
   }
 }

@@ -4,20 +4,27 @@ import Codings
 import Diagnostics
 import PortalModel
 
-/// All that a build is made of, by digests: what tells it from the build before.
+/// All that a build is made of: what tells it from the build before.
 struct BuildInputs: Sendable {
   let program: ProgramPrint
   /// What the command line said that changes the output.
   let options: String
-  let files: [String: SHA256Digest]
+  let files: [String: BuildCache.FileRecord]
   private let ledger: SourceFile?
 
-  init(_ sources: PortalSources, program: ProgramPrint, options: String, width: Int) async {
+  /// - Parameter start: when the sources began to be read, by the clock of the disk.
+  init(_ sources: PortalSources, from start: Int?, program: ProgramPrint, options: String, width: Int) async {
     self.program = program
     self.options = options
     let all = sources.all
-    let digests = await all.concurrentMap(width: width) { SHA256Digest(of: $0.bytes) }
-    files = Dictionary(zip(all, digests).map { ($0.path, $1) }) { first, _ in first }
+    let records = await all.concurrentMap(width: width) { file in
+      if let known = sources.known[file.path] { return known }
+      let stamp = sources.stamps[file.path]
+      // In one tick of the disk’s clock a file may change without getting another stamp.
+      let isSettled = if let start, let stamp { stamp.changed < start } else { false }
+      return BuildCache.FileRecord(digest: SHA256Digest(of: file.bytes), stamp: isSettled ? stamp : nil)
+    }
+    files = Dictionary(zip(all, records).map { ($0.path, $1) }) { first, _ in first }
     ledger = all.first { $0.path == Self.ledgerPath }
   }
 
@@ -28,9 +35,8 @@ struct BuildInputs: Sendable {
     guard cache.program.digest == program.digest else { return .everything("the program is another") }
     guard cache.options == options else { return .everything("the options are others") }
     var folders: Set<String> = []
-    let paths =
-      files.filter { cache.files[$0.key] != $0.value }.keys + cache.files.keys.filter { files[$0] == nil }
-    for path in paths.sorted() {
+    let changed = files.keys.filter { isChanged($0, since: cache) }
+    for path in (changed + cache.files.keys.filter { files[$0] == nil }).sorted() {
       let change = cache.files[path] == nil ? "is new" : files[path] == nil ? "is no more" : "changed"
       if change == "changed", path == Self.ledgerPath {
         folders.formUnion(entriesOfOtherRecords(since: cache))
@@ -54,11 +60,13 @@ struct BuildInputs: Sendable {
   }
 
   func hasSameLedger(as cache: BuildCache) -> Bool {
-    cache.files[Self.ledgerPath] == files[Self.ledgerPath]
+    !isChanged(Self.ledgerPath, since: cache)
   }
 
   /// Whether a file is another than in the build before, or was none.
-  func isChanged(_ path: String, since cache: BuildCache) -> Bool { cache.files[path] != files[path] }
+  func isChanged(_ path: String, since cache: BuildCache) -> Bool {
+    cache.files[path]?.digest != files[path]?.digest
+  }
 
   /// The lines of the ledger that are about each entry, by digests.
   /// - Parameter last: a build before, which knows them if the ledger is still the same.

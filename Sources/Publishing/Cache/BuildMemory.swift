@@ -14,6 +14,7 @@ struct BuildMemory: Sendable {
   let note: String?
   /// `nil` where no cache is kept.
   private let inputs: BuildInputs?
+  private let files: KnownFiles?
   private let file: BuildCacheFile
   private let width: Int
 
@@ -24,20 +25,24 @@ struct BuildMemory: Sendable {
     return memory
   }
 
-  /// - Parameter program: the file of this program; `nil` if no cache is to be used.
-  init(root: String, program: String?, options: String, _ sources: PortalSources, width: Int) async {
+  init(_ earlier: EarlierBuild, root: String, options: String, _ sources: PortalSources, width: Int) async {
     file = BuildCacheFile(root: root)
+    files = earlier.files
     self.width = width
-    let content = program == nil ? .none : file.load()
-    let cache: BuildCache? = if case .cache(let cache) = content { cache } else { nil }
-    guard let program, let print = ProgramPrint(of: program, last: cache?.program) else {
-      (last, extent, note, inputs) = (nil, .everything("no cache is used"), nil, nil)
+    last = earlier.content.cache
+    guard let program = earlier.program else {
+      (extent, note, inputs) = (.everything("no cache is used"), nil, nil)
       return
     }
-    let inputs = await BuildInputs(sources, program: print, options: options, width: width)
+    let inputs = await BuildInputs(
+      sources,
+      from: earlier.start,
+      program: program,
+      options: options,
+      width: width
+    )
     self.inputs = inputs
-    last = cache
-    switch content {
+    switch earlier.content {
     case .none:
       (extent, note) = (.everything("there is no build before"), nil)
     case .unreadable:
@@ -79,9 +84,12 @@ struct BuildMemory: Sendable {
     }
   }
 
+  /// A build for which a file was read that is not the one that was compared must not be published.
+  func verify() throws(DiskError) { try files?.verify() }
+
   /// Writes down what came of a build whose files have just been published.
   func keep(_ result: BuildResult, in output: String) async throws {
-    guard let inputs, let portal = result.portal else { return }
+    guard let inputs, let site = result.site, case let portal = site.portal else { return }
     let ledger = inputs.ledgerPrints(of: portal.entries.map(\.folder.path), knowing: last)
     let entries = portal.entries.map { entry in
       let folder = entry.folder.path
@@ -103,7 +111,9 @@ struct BuildMemory: Sendable {
         files: inputs.files,
         entries: Dictionary(entries) { first, _ in first },
         diagnostics: result.findings.ofWhole,
-        outputs: (made.compactMap(\.self) + result.kept.values).sorted { $0.path < $1.path }
+        // Most are in order already.
+        outputs: (result.kept + made.compactMap(\.self)).sorted { $0.path < $1.path },
+        shared: keptShared ?? KnownShared(site).bytes
       )
     )
   }
@@ -112,6 +122,11 @@ struct BuildMemory: Sendable {
   private func kept(_ folder: String) -> [UInt8]? {
     guard case .texts = extent else { return nil }
     return last?.entries[folder]?.content
+  }
+
+  private var keptShared: [UInt8]? {
+    guard case .texts = extent else { return nil }
+    return last?.shared
   }
 
   private static func record(

@@ -9,10 +9,11 @@ struct ByteReader {
   struct Malformed: Error {}
 
   private let bytes: [UInt8]
-  private var offset = 0
+  private var offset: Int
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], from offset: Int = 0) {
     self.bytes = bytes
+    self.offset = offset
   }
 
   var isAtEnd: Bool { offset == bytes.count }
@@ -56,7 +57,7 @@ struct ByteReader {
   }
 
   mutating func digest() throws(Malformed) -> SHA256Digest {
-    guard let digest = SHA256Digest(digest: Array(try take(SHA256Digest.byteCount))) else {
+    guard let digest = SHA256Digest(digest: try take(SHA256Digest.byteCount)) else {
       throw Malformed()
     }
     return digest

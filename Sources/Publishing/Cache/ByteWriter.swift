@@ -4,7 +4,15 @@ import Codings
 
 /// Puts values one after another into bytes, without names: who reads them knows their order.
 struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// - Parameters:
+  ///   - start: what comes before.
+  ///   - count: about as many bytes as will be written.
+  init(behind start: [UInt8] = [], reserving count: Int = 0) {
+    bytes = start
+    bytes.reserveCapacity(start.count + count)
+  }
 
   /// In groups of seven bits, the lowest first, as most numbers are small (LEB128, unsigned).
   mutating func write(_ number: Int) {

@@ -6,8 +6,9 @@ import Rendering
 
 /// The files of the build before that are still what it wrote.
 struct KeptOutputs: Sendable {
-  /// By path; with the stamp that the disk has now.
-  let records: [String: BuildCache.OutputRecord]
+  /// Sorted by path; with the stamp that the disk has now.
+  let records: [BuildCache.OutputRecord]
+  private let paths: Set<String>
   /// By path: those of which parts may still hold.
   private let outdated: [String: BuildCache.OutputRecord]
   private let folder: String
@@ -25,11 +26,14 @@ struct KeptOutputs: Sendable {
     let kept = await candidates.concurrentMap(width: width) { record in
       stamps?.stamp(of: record.path).flatMap { Self.intact(record, $0, in: output) }
     }
-    records = Dictionary(kept.compactMap { record in record.map { ($0.path, $0) } }) { first, _ in first }
+    records = kept.compactMap(\.self)
+    paths = Set(records.map(\.path))
     let others = cache.outputs.filter { $0.shows == .everything && $0.diagnostics.isEmpty }
     outdated = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
     folder = output
   }
+
+  func contains(_ path: String) -> Bool { paths.contains(path) }
 
   /// A file that is not as it would be made now, as it was published; `nil` if nothing of it can be taken over.
   /// - Parameter changed: the words that changed since then.

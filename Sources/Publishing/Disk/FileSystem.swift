@@ -42,11 +42,19 @@ package enum FileSystem {
 
   /// The bytes of a file, at most `limit` of them.
   static func read(_ path: String, limit: Int = .max) throws(DiskError) -> [UInt8] {
+    try readStamped(path, limit: limit).bytes
+  }
+
+  /// The same with the stamp that the file had before: who changes it meanwhile gives it another.
+  static func readStamped(
+    _ path: String,
+    limit: Int
+  ) throws(DiskError) -> (bytes: [UInt8], stamp: FileStamp?) {
     let descriptor = try opened(path)
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure("read", path) }
-    return try read(min(Int(status.st_size), limit), at: 0, from: descriptor, of: path)
+    return (try read(min(Int(status.st_size), limit), at: 0, from: descriptor, of: path), FileStamp(status))
   }
 
   /// The bytes of a file that is too large to be held, in parts of 64 KiB.
@@ -193,6 +201,20 @@ package enum FileSystem {
 
   package static func removeFile(_ path: String) throws(DiskError) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+  }
+
+  /// What time it is by the clock of the disk that has a folder, in nanoseconds since 1970: the one that stamps tell.
+  /// - Returns: `nil` if the disk does not say so without leaving a file.
+  static func now(in folder: String) -> Int? {
+    #if canImport(Glibc)
+      let withoutName: Int32 = 0o20_000_000 | O_DIRECTORY  // O_TMPFILE
+      let descriptor = unsafe open(folder, O_WRONLY | withoutName | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      return FileStamp(ofOpen: descriptor)?.changed
+    #else
+      return nil
+    #endif
   }
 
   /// Removes a folder if it is empty; says whether it was.

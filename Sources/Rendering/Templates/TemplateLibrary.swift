@@ -10,23 +10,30 @@ package struct TemplateLibrary: Sendable {
   package static let fileExtension = ".mustache"
 
   private let programs: [String: TemplateProgram]
+  /// Has the programs that were not compiled in advance.
+  private let late: LatePrograms?
   private let files: [String: SourceFile]
   private let tags: [String: [TemplateTag]]
 
   /// - Parameters:
   ///   - sources: the template files; a template's name is its path below `folder` without extension.
-  package static func load(_ sources: [SourceFile], in folder: String) -> Diagnosed<TemplateLibrary> {
+  ///   - isChecked: whether all that is to be said of them was said before, and nothing was an error: then each is
+  ///     compiled when a page asks for it.
+  package static func load(
+    _ sources: [SourceFile],
+    in folder: String,
+    isChecked: Bool = false
+  ) -> Diagnosed<TemplateLibrary> {
     var diagnostics: [Diagnostic] = []
     var files: [String: SourceFile] = [:]
     for file in sources {
-      let problems = SourceFileCheck.diagnostics(file)
+      let problems = isChecked ? [] : SourceFileCheck.diagnostics(file)
       diagnostics += problems
       guard !problems.hasErrors else { continue }
       files[String(file.path.dropFirst(folder.count + 1).dropLast(fileExtension.count))] = file
     }
     let tags = files.mapValues { TemplateTag.scan($0.bytes) }
-    let problems = TemplateChecks(files: files, tags: tags).diagnostics()
-    diagnostics += problems
+    if !isChecked { diagnostics += TemplateChecks(files: files, tags: tags).diagnostics() }
     var templates: [String: ParsedTemplate] = [:]
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       let nodes = TemplateParser.parse(file, tags[name] ?? []).collect(into: &diagnostics)
@@ -36,11 +43,26 @@ package struct TemplateLibrary: Sendable {
     guard !diagnostics.hasErrors else {
       return Diagnosed(TemplateLibrary(programs: [:], files: files, tags: tags), diagnostics)
     }
+    guard !isChecked else {
+      return Diagnosed(TemplateLibrary(late: LatePrograms(templates), files: files, tags: tags))
+    }
     var programs: [String: TemplateProgram] = [:]
     for name in templates.keys.sorted() {
       programs[name] = TemplateCompiler.compile(name, among: templates).collect(into: &diagnostics)
     }
     return Diagnosed(TemplateLibrary(programs: programs, files: files, tags: tags), diagnostics)
+  }
+
+  private init(
+    programs: [String: TemplateProgram] = [:],
+    late: LatePrograms? = nil,
+    files: [String: SourceFile],
+    tags: [String: [TemplateTag]]
+  ) {
+    self.programs = programs
+    self.late = late
+    self.files = files
+    self.tags = tags
   }
 
   /// The interface strings that templates use, and the first place of each.
@@ -73,7 +95,7 @@ package struct TemplateLibrary: Sendable {
     as path: String,
     after earlier: EarlierFile? = nil
   ) -> Diagnosed<RenderedFile> {
-    guard let program = programs[name] else {
+    guard let program = programs[name] ?? late?.program(name) else {
       let place = SourcePlace(path: "\(name)\(Self.fileExtension)")
       return Diagnosed(
         RenderedFile(path: path, bytes: []),

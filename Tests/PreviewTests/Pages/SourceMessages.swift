@@ -16,7 +16,7 @@ enum SourceMessages {
     "Sources/PortalModel/Agreement/AgreementLedger.swift",
     // What a build tells of its work stays in the terminal.
     "Sources/Publishing/PortalBuild.swift", "Sources/Publishing/PortalReader.swift",
-    "Sources/Publishing/Cache/Build",
+    "Sources/Publishing/Cache/Build", "Sources/Publishing/Cache/KnownFiles.swift",
   ]
 
   /// What messages follow that may be one word alone.

@@ -8,7 +8,7 @@ import Testing
 
 /// What a fuzzer begins with has to be what the reader takes: else it never gets beyond the first field.
 @Suite struct BuildCacheContentTests {
-  @Test(arguments: ["empty", "entries", "facts", "files", "outputs", "said", "whole"])
+  @Test(arguments: ["empty", "entries", "facts", "files", "outputs", "said", "shared", "whole"])
   func seedsOfTheFuzzerAreRead(name: String) throws {
     let seed = Array(try Data(contentsOf: Project.root.appending(path: "Tests/Fuzz/Corpus/cache/\(name)")))
     #expect(BuildCacheContent.rewritten(seed) == seed)
@@ -22,7 +22,7 @@ import Testing
     for count in [Int.max, Int.min, -1, 1 << 40] {
       var writer = ByteWriter()
       writer.write(count)
-      #expect(BuildCacheContent.rewritten(seed.dropLast() + writer.bytes) == nil)
+      #expect(BuildCacheContent.rewritten(seed.dropLast(4) + writer.bytes) == nil)
     }
   }
 }

@@ -65,7 +65,10 @@ import Testing
     return BuildCache(
       program: ProgramPrint(digest: digest, stamp: stamp),
       options: "o",
-      files: ["x": digest, "y": SHA256Digest(of: [])],
+      files: [
+        "x": BuildCache.FileRecord(digest: digest, stamp: stamp),
+        "y": BuildCache.FileRecord(digest: SHA256Digest(of: []), stamp: nil),
+      ],
       entries: ["Content/pages/a": entry, "Content/pages/b": bare],
       diagnostics: [Diagnostic(.missingFile, "m", at: SourcePlace(path: "p"))],
       outputs: subjects.enumerated().map { index, subject in
@@ -77,7 +80,8 @@ import Testing
           diagnostics: index == 0 ? [warning] : [],
           parts: index == 1 ? [part] : []
         )
-      }
+      },
+      shared: [0]
     )
   }
 
@@ -157,7 +161,8 @@ import Testing
       files: [:],
       entries: [:],
       diagnostics: [],
-      outputs: [record]
+      outputs: [record],
+      shared: []
     )
     #expect(BuildCache(cache.bytes) == nil)
   }

@@ -26,6 +26,29 @@ import Testing
     #expect(second.diagnostics == first.diagnostics)
   }
 
+  /// Not every disk tells what time it is.
+  private static let canTell = FileSystem.now(in: FileManager.default.temporaryDirectory.path) != nil
+
+  @Test(.enabled(if: canTell)) func filesThatDidNotChangeAreNotReadAgain() async throws {
+    let workshop = try BuildWorkshop()
+    _ = try await workshop.build()
+    let root = workshop.portal.path(percentEncoded: false)
+    let program = workshop.program.path(percentEncoded: false)
+    let sources = {
+      try SourceScanner(root: root, knowing: EarlierBuild(root: root, program: program).files).scan()
+    }
+    // What was written within the tick of the disk’s clock in which a build began is known to a later one.
+    for number in 0..<100 where try !sources().stamps.isEmpty {
+      try "\(number)".write(to: workshop.program, atomically: true, encoding: .utf8)
+      _ = try await workshop.build()
+    }
+    #expect(try sources().known.count == sources().count)
+    try workshop.edit("\(Self.ports)/en.md") { $0 += "\nMore.\n" }
+    #expect(try Set(sources().stamps.keys) == ["\(Self.ports)/en.md"])
+    try "another".write(to: workshop.program, atomically: true, encoding: .utf8)
+    #expect(try sources().known.isEmpty)
+  }
+
   @Test func wordsBelowTheFrontMatterAreOnTheirOwnPages() async throws {
     let workshop = try BuildWorkshop()
     let all = try await workshop.build().reasons.count

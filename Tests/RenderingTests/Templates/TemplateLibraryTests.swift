@@ -6,12 +6,13 @@ import Rendering
 import Testing
 
 @Suite struct TemplateLibraryTests {
-  private func load(_ templates: [String: String]) -> Diagnosed<TemplateLibrary> {
+  private func load(_ templates: [String: String], isChecked: Bool = false) -> Diagnosed<TemplateLibrary> {
     TemplateLibrary.load(
       templates.sorted { $0.key < $1.key }.map {
         SourceFile(path: "Templates/\($0.key).mustache", text: $0.value)
       },
-      in: "Templates"
+      in: "Templates",
+      isChecked: isChecked
     )
   }
 
@@ -92,6 +93,20 @@ import Testing
       "layout": "<{{$main}}default{{/main}}>", "page": "{{<layout}}{{$main}}{{x}}{{/main}}{{/layout}}",
     ])
     #expect(try render(library.value, ["x": .text("in")]).value == "<in>")
+  }
+
+  /// They are compiled when a page asks for them, and say what they don't find in its view.
+  @Test func templatesThatWereCheckedBeforeAreTheSame() throws {
+    let templates = [
+      "layout": "<{{$main}}{{/main}}>", "page": "{{<layout}}{{$main}}{{x}}{{/main}}{{/layout}}",
+    ]
+    let (library, known) = (load(templates).value, load(templates, isChecked: true).value)
+    for view in [["x": .text("in")], [:]] as [TemplateRecord] {
+      let (page, again) = (try render(library, view), try render(known, view))
+      #expect(again.value == page.value && again.diagnostics == page.diagnostics)
+    }
+    #expect(known.render("other", [:], strings: try strings()).diagnostics.map(\.code) == [.unknownTemplate])
+    #expect(known.stringKeys.keys.sorted() == library.stringKeys.keys.sorted())
   }
 
   @Test func eachPlaceThatSaysAnUnknownNameIsTold() throws {
