@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Synchronization
-
 /// Where the lines of a file start, and how many scalars stand before each of its bytes.
 struct LineIndex: Sendable {
   /// The offset of the first byte of each line; never empty.
@@ -15,21 +13,5 @@ struct LineIndex: Sendable {
       starts.append(offset + 1)
     }
     self.starts = starts
-  }
-}
-
-/// The lines of a file, counted when somebody asks for a place in it, and once, whoever asks: most files of a build
-/// after another are compared and nothing else.
-final class LateLineIndex: Sendable {
-  private let counted = Mutex<LineIndex?>(nil)
-
-  /// - Parameter bytes: the same each time.
-  func value(of bytes: [UInt8]) -> LineIndex {
-    counted.withLock { counted in
-      if let counted { return counted }
-      let index = LineIndex(bytes)
-      counted = index
-      return index
-    }
   }
 }

@@ -9,11 +9,12 @@ package struct SourceFile: Sendable {
   /// The path as a person would type it, relative to the portal's root, with `/` between its parts.
   package let path: String
   private let content: Content
-  private let lines = LateLineIndex()
+  /// Most files of a build after another are compared and nothing else.
+  private let lines = Late<LineIndex>()
 
   private enum Content {
     case held([UInt8])
-    case late(LateBytes)
+    case late(Late<[UInt8]>, read: @Sendable () -> [UInt8])
   }
 
   package init(path: String, bytes: [UInt8]) {
@@ -21,9 +22,10 @@ package struct SourceFile: Sendable {
     content = .held(bytes)
   }
 
-  package init(path: String, late bytes: LateBytes) {
+  /// - Parameter read: gives its bytes, if somebody asks for them.
+  package init(path: String, reading read: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    content = .late(bytes)
+    content = .late(Late(), read: read)
   }
 
   package init(path: String, text: String) {
@@ -33,11 +35,11 @@ package struct SourceFile: Sendable {
   package var bytes: [UInt8] {
     switch content {
     case .held(let bytes): bytes
-    case .late(let bytes): bytes.value
+    case .late(let bytes, let read): bytes.value(read)
     }
   }
 
-  private var index: LineIndex { lines.value(of: bytes) }
+  private var index: LineIndex { lines.value { LineIndex(bytes) } }
 
   /// The last part of the path.
   package var name: String {

@@ -133,7 +133,7 @@ package struct PortalBuild: Sendable {
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async throws(DiskError) -> BuildResult? {
-    let known = memory.knownEntries(without: folders)
+    let known = memory.knownReading(without: folders, keeping: kept)
     guard let portal = await checked(sources, since: last, folders, knowing: known, count, listen) else {
       return nil
     }
@@ -156,7 +156,7 @@ package struct PortalBuild: Sendable {
     _ sources: PortalSources,
     since last: BuildCache,
     _ folders: Set<String>,
-    knowing known: KnownEntries,
+    knowing known: KnownReading,
     _ count: ParseCount,
     _ listen: (BuildEvent) -> Void
   ) async -> CheckedPortal? {
@@ -187,7 +187,7 @@ package struct PortalBuild: Sendable {
     _ entries: [Entry],
     of reading: PortalReading,
     _ outputs: [Output],
-    knowing known: KnownEntries = KnownEntries(),
+    knowing known: KnownReading = KnownReading(),
     since last: BuildCache? = nil,
     _ listen: (BuildEvent) -> Void
   ) async -> CheckedPortal {

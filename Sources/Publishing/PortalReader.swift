@@ -44,7 +44,7 @@ package struct PortalReader: Sendable {
     after last: PortalReading? = nil
   ) async -> Diagnosed<PortalReading?> {
     if let reading = last?.following(sources) { return Diagnosed(reading, reading.diagnostics) }
-    return await read(sources, after: last, knowing: KnownEntries()) { _ in }
+    return await read(sources, after: last, knowing: KnownReading()) { _ in }
   }
 
   /// - Parameters:
@@ -53,7 +53,7 @@ package struct PortalReader: Sendable {
   func read(
     _ sources: PortalSources,
     after last: PortalReading? = nil,
-    knowing known: KnownEntries = KnownEntries(),
+    knowing known: KnownReading = KnownReading(),
     counting count: ParseCount? = nil,
     _ listen: (BuildEvent) -> Void
   ) async -> Diagnosed<PortalReading?> {
@@ -95,7 +95,7 @@ package struct PortalReader: Sendable {
     listen(.ended(.join, outcome: "\(portal.languages.count) languages"))
     findings.ofWhole = DiagnosticLimit.keep(findings.ofWhole)
     let reading = PortalReading(
-      site: Site(portal: portal, assets: shared.assets, isForAll: known.records.isEmpty),
+      site: Site(portal: portal, assets: shared.assets, isForAll: !known.isForFew),
       sources: sources,
       shared: shared,
       findings: findings,

@@ -20,7 +20,7 @@ struct SharedParts: Sendable {
     in languages: [LanguageTag],
     after last: PortalReading?,
     knowing agreed: Set<EntryID>,
-    _ known: KnownEntries
+    _ known: KnownReading
   ) {
     func isSame(_ files: KeyPath<PortalSources, [SourceFile]>) -> Bool {
       last.map { $0.sources[keyPath: files] == sources[keyPath: files] } ?? false

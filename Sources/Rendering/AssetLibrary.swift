@@ -30,6 +30,7 @@ package struct AssetLibrary: Sendable {
   package let index: Index
   /// The bytes of each file, by its path below the folder of assets; `nil` if they are made when somebody asks.
   private let published: [String: [UInt8]]?
+  private let late = Late<[String: [UInt8]]>()
   private let drawings: [String: String]
   private let sources: [SourceFile]
   private let sourceFolder: String
@@ -104,8 +105,8 @@ package struct AssetLibrary: Sendable {
 
   /// - Parameter path: one of `paths`.
   func bytes(of path: String) -> [UInt8] {
-    let published = published ?? AssetLibrary(sources, in: sourceFolder).published
-    return published?[String(path.dropFirst(Self.folder.count + 1))] ?? []
+    let published = published ?? late.value { AssetLibrary(sources, in: sourceFolder).published ?? [:] }
+    return published[String(path.dropFirst(Self.folder.count + 1))] ?? []
   }
 
   /// The path of an asset in the output; `nil` if the portal has no such asset.

@@ -70,7 +70,7 @@ package struct EntryText: Sendable {
 
   private enum DetailsSource: Sendable {
     case parsed(Details)
-    case late(LateDetails)
+    case late(Late<Details>, EntryTextParser)
   }
 
   init(_ outline: Outline, _ details: Details, in file: SourceFile) {
@@ -80,16 +80,16 @@ package struct EntryText: Sendable {
   }
 
   /// A text of which the outline is known from before.
-  init(_ outline: Outline, _ details: LateDetails, in file: SourceFile) {
+  init(_ outline: Outline, in file: SourceFile, by parser: EntryTextParser) {
     self.outline = outline
     self.file = file
-    source = .late(details)
+    source = .late(Late(), parser)
   }
 
   var details: Details {
     switch source {
     case .parsed(let details): details
-    case .late(let details): details.value(of: file)
+    case .late(let details, let parser): details.value { parser.parse(file).value.details }
     }
   }
 

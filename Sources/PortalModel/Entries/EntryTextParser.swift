@@ -19,7 +19,7 @@ struct EntryTextParser: Sendable {
 
   /// A text of which the outline is known from before: it is parsed if somebody needs more of it.
   func outlined(_ file: SourceFile, _ outline: EntryText.Outline) -> EntryText {
-    EntryText(outline, LateDetails(by: self), in: file)
+    EntryText(outline, in: file, by: self)
   }
 
   /// It never fails: what is wrong is said, and what can't be read is empty.

@@ -51,8 +51,7 @@ extension BuildCache {
     guard SHA256Digest(of: bytes[start...]).bytes.elementsEqual(bytes[Self.header.count..<start]) else {
       return nil
     }
-    var reader = ByteReader(bytes, from: start)
-    guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
+    guard let cache = ByteReader.whole(bytes, from: start, BuildCache.init(from:)) else { return nil }
     self = cache
   }
 

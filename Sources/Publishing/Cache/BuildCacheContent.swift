@@ -4,8 +4,7 @@
 package enum BuildCacheContent {
   /// - Returns: how a cache that these bytes are read as is written; `nil` if they are none.
   package static func rewritten(_ content: [UInt8]) -> [UInt8]? {
-    var reader = ByteReader(content)
-    guard let cache = try? BuildCache(from: &reader), reader.isAtEnd else { return nil }
+    guard let cache = ByteReader.whole(content, BuildCache.init(from:)) else { return nil }
     // What a build reads later is looked at too.
     guard cache.entries.values.allSatisfy({ KnownEntry($0.content)?.bytes == $0.content }),
       KnownShared(cache.shared)?.bytes == cache.shared

@@ -60,10 +60,17 @@ struct BuildMemory: Sendable {
   }
 
   /// What the build before knows of all entries but some.
-  /// - Parameter folders: those of the entries whose texts changed.
-  func knownEntries(without folders: Set<String>) -> KnownEntries {
-    guard let last, let inputs else { return KnownEntries() }
-    return KnownEntries(of: last, without: folders, hasSameLedger: inputs.hasSameLedger(as: last))
+  /// - Parameters:
+  ///   - folders: those of the entries whose texts changed.
+  ///   - kept: the files that can stay.
+  func knownReading(without folders: Set<String>, keeping kept: KeptOutputs) -> KnownReading {
+    guard let last, let inputs else { return KnownReading() }
+    return KnownReading(
+      of: last,
+      without: folders,
+      hasSameLedger: inputs.hasSameLedger(as: last),
+      isForFew: kept.records.count > last.outputs.count / 2
+    )
   }
 
   /// What changed of entries whose words are others than in the build before.

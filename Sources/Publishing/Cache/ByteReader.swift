@@ -16,6 +16,17 @@ struct ByteReader {
     self.offset = offset
   }
 
+  /// What bytes say; `nil` if they don't say that, or more besides.
+  static func whole<Value>(
+    _ bytes: [UInt8],
+    from offset: Int = 0,
+    _ read: (inout ByteReader) throws(Malformed) -> Value
+  ) -> Value? {
+    var reader = ByteReader(bytes, from: offset)
+    guard let value = try? read(&reader), reader.isAtEnd else { return nil }
+    return value
+  }
+
   var isAtEnd: Bool { offset == bytes.count }
 
   private mutating func take(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {

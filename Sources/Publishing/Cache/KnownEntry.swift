@@ -31,8 +31,7 @@ extension KnownEntry {
 
   /// - Returns: `nil` for other bytes.
   init?(_ bytes: [UInt8]) {
-    var reader = ByteReader(bytes)
-    guard let entry = try? KnownEntry(from: &reader), reader.isAtEnd else { return nil }
+    guard let entry = ByteReader.whole(bytes, KnownEntry.init(from:)) else { return nil }
     self = entry
   }
 

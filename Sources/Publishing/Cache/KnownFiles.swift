@@ -24,7 +24,7 @@ final class KnownFiles: Sendable {
     guard let record = records[path], let stamp = record.stamp, folder.stamp(of: path) == stamp else {
       return nil
     }
-    return (SourceFile(path: path, late: LateBytes { [self] in bytes(of: path, as: record) }), record)
+    return (SourceFile(path: path) { [self] in bytes(of: path, as: record) }, record)
   }
 
   private func bytes(of path: String, as record: BuildCache.FileRecord) -> [UInt8] {

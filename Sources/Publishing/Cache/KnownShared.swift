@@ -40,8 +40,7 @@ extension KnownShared {
 
   /// - Returns: `nil` for other bytes.
   init?(_ bytes: [UInt8]) {
-    var reader = ByteReader(bytes)
-    guard let shared = try? KnownShared(from: &reader), reader.isAtEnd else { return nil }
+    guard let shared = ByteReader.whole(bytes, KnownShared.init(from:)) else { return nil }
     self = shared
   }
 

@@ -111,7 +111,7 @@ import Testing
   }
 
   /// Nothing is said of lines that nobody asks for, and those of other entries stand where they stood.
-  @Test func linesOfKnownEntriesArePassedOver() throws {
+  @Test func linesOfKnownReadingArePassedOver() throws {
     let text = "commitment:1#p1\tbroken\n" + Self.good
     let file = SourceFile(path: "Content/agreement.lock", text: text)
     #expect(AgreementLedgerParser().parse(file).diagnostics.count == 1)

@@ -29,13 +29,10 @@ import Testing
     let record = BuildCache.FileRecord(digest: Self.digest, stamp: Self.stamp(changed: 1))
     var sources = PortalSources()
     sources.content = [
-      SourceFile(
-        path: "a",
-        late: LateBytes {
-          Issue.record("the file was read")
-          return []
-        }
-      )
+      SourceFile(path: "a") {
+        Issue.record("the file was read")
+        return []
+      }
     ]
     sources.known = ["a": record]
     let inputs = await BuildInputs(sources, from: nil, program: Self.program, options: "", width: 1)
