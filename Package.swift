@@ -76,10 +76,11 @@ let package = Package(
       resources: [.embedInCode("Assets")],
       swiftSettings: rules
     ),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "stele",
       dependencies: [
-        "Authoring", "Diagnostics", "PortalModel", "Preview", "Publishing",
+        "Authoring", "CMalloc", "Diagnostics", "PortalModel", "Preview", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules

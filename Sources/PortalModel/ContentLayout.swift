@@ -9,6 +9,8 @@ package struct ContentLayout {
 
   private let root: String
   private let files: [SourceFile]
+  private let configurationPath: String
+  private let ledgerPath: String
 
   /// - Parameters:
   ///   - files: everything below the folder of content.
@@ -16,10 +18,9 @@ package struct ContentLayout {
   package init(_ files: [SourceFile], in root: String) {
     self.files = files
     self.root = root
+    configurationPath = "\(root)/\(PortalConfigurationParser.fileName)"
+    ledgerPath = "\(root)/\(AgreementLedgerParser.fileName)"
   }
-
-  private var configurationPath: String { "\(root)/\(PortalConfigurationParser.fileName)" }
-  private var ledgerPath: String { "\(root)/\(AgreementLedgerParser.fileName)" }
 
   package func configuration() -> Diagnosed<PortalConfiguration> {
     if let file = files.first(where: { $0.path == configurationPath }) {
@@ -68,7 +69,7 @@ package struct ContentLayout {
       if let problem = drafts[path]?.add(file, languages: languages) { diagnostics.append(problem) }
     }
     let sources = drafts.values.map(\.sources).sorted { $0.folder.path < $1.folder.path }
-    for entry in sources where !EntryFolder.isAddress(entry.folder.path.split(separator: "/").last ?? "") {
+    for entry in sources where !entry.folder.isAddress {
       diagnostics.append(
         Diagnostic(
           .malformedName,
@@ -105,28 +106,29 @@ package struct ContentLayout {
 
     /// What is wrong with a file that has no place in an entry; else `nil`.
     mutating func add(_ file: SourceFile, languages: [LanguageTag]) -> Diagnostic? {
-      if file.name == factsName {
+      let name = file.name
+      if name == factsName {
         facts = file
         return nil
       }
-      if file.name.hasSuffix(textExtension) {
-        let name = String(file.name.dropLast(textExtension.count))
-        if let tag = languages.first(where: { $0.rawValue == name }) {
+      if name.hasSuffix(textExtension) {
+        let stem = name.dropLast(textExtension.count)
+        if let tag = languages.first(where: { $0.rawValue == stem }) {
           texts[tag] = file
           return nil
         }
         return Diagnostic(
           .unexpectedFile,
-          "‘\(name)’ is no language of this portal",
+          "‘\(stem)’ is no language of this portal",
           at: file.place,
-          fix: Suggestion.fix(for: file.name, among: languages.map { "\($0)\(textExtension)" })
+          fix: Suggestion.fix(for: name, among: languages.map { "\($0)\(textExtension)" })
         )
       }
       return Diagnostic(
         .unexpectedFile,
-        "‘\(file.name)’ is no part of an entry",
+        "‘\(name)’ is no part of an entry",
         at: file.place,
-        fix: Suggestion.nearest(to: file.name, among: [factsName]).map(Suggestion.meant)
+        fix: Suggestion.nearest(to: name, among: [factsName]).map(Suggestion.meant)
       )
     }
   }

@@ -7,11 +7,11 @@ import Rendering
 /// One pass from the folders of a portal to its published files.
 package struct PortalBuild: Sendable {
   private let root: String
-  private let reader: PortalReader
+  private var reader: PortalReader
   private let options: String
   private let warningsAreErrors: Bool
   private let offersArchive: Bool
-  private let width: Int
+  private var width: Int
   private let stopwatch: Stopwatch
 
   /// - Parameters:
@@ -70,7 +70,8 @@ package struct PortalBuild: Sendable {
     let sources = try reader.scan(knowing: earlier.files, listen)
     let count = ParseCount()
     if program != nil { listen(.began(.compare)) }
-    var memory = await BuildMemory(earlier, root: root, options: options, sources, width: width)
+    let few = earlier.isSmall ? atOnce(1) : self
+    var memory = await BuildMemory(earlier, root: root, options: options, sources, width: few.width)
     let kept = await memory.keptOutputs(in: output)
     if program != nil { listen(.ended(.compare, outcome: memory.outcome)) }
     if let last = memory.last, let kept, case .texts(let folders) = memory.extent {
@@ -79,7 +80,7 @@ package struct PortalBuild: Sendable {
       }
       if offersArchive {
         memory = memory.ofEverything(because: "the archive is made of all files")
-      } else if let made = try await pass(
+      } else if let made = try await few.pass(
         sources,
         since: last,
         memory,
@@ -96,6 +97,14 @@ package struct PortalBuild: Sendable {
       }
     }
     return try await publish(try await pass(sources, into: writer, count, listen), memory, count, listen)
+  }
+
+  /// The same with another number of tasks.
+  private func atOnce(_ width: Int) -> PortalBuild {
+    var build = self
+    build.width = width
+    build.reader = reader.atOnce(width)
+    return build
   }
 
   /// What a warning counts for is decided here, behind the pass: it goes as far with warnings as without.

@@ -9,7 +9,7 @@ package struct PortalReader: Sendable {
   private let root: String
   /// Overrides the address in portal.yml.
   private let baseURL: String?
-  private let width: Int
+  private var width: Int
   private let stopwatch: Stopwatch
 
   /// - Parameter width: how many tasks may run at once; what is read is the same for all.
@@ -18,6 +18,13 @@ package struct PortalReader: Sendable {
     self.baseURL = baseURL
     self.width = width
     self.stopwatch = stopwatch
+  }
+
+  /// The same with another number of tasks.
+  func atOnce(_ width: Int) -> PortalReader {
+    var reader = self
+    reader.width = width
+    return reader
   }
 
   /// Scans the disk and reads what was found.

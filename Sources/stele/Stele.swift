@@ -44,6 +44,7 @@ struct Stele: AsyncParsableCommand {
 @main
 enum Program {
   static func main() {
+    Heap.prepare()
     Task.detached { await Stele.run() }
     while true { sleep(UInt32.max) }
   }

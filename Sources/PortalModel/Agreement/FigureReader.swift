@@ -3,8 +3,6 @@
 /// Finds the figures of a text by the numerals of its language.
 struct FigureReader {
   private let numerals: Numerals
-  /// How many words the longest number has that begins with a word.
-  private let longest: [String: Int]
   /// The words with which a figure may begin, in lower case: most words of a text are none.
   private let beginnings: Set<String>
   /// How these words begin.
@@ -12,14 +10,8 @@ struct FigureReader {
 
   init(_ numerals: Numerals) {
     self.numerals = numerals
-    var longest: [String: Int] = [:]
-    for number in Array(numerals.words.keys) + Array(numerals.uncertainWords.keys) {
-      let words = number.utf8.split(separator: UInt8(ascii: " "))
-      guard let first = words.first.map({ String(Substring($0)) }) else { continue }
-      longest[first, default: 0] = max(longest[first, default: 0], words.count)
-    }
-    self.longest = longest
-    beginnings = Set(longest.keys).union(numerals.months.keys)
+    beginnings = numerals.words.beginnings.union(numerals.uncertainWords.beginnings)
+      .union(numerals.months.keys)
       .union([numerals.monthMarker].compactMap(\.self))
     let letters = beginnings.compactMap { FirstLetters(of: $0.unicodeScalars) }
     firstLetters = ByFirstLetters(Dictionary(letters.map { ($0, ()) }) { first, _ in first })
@@ -77,19 +69,19 @@ struct FigureReader {
 
   /// A number in words, the longest that stands here.
   private func written(at index: Int, of tokens: [Token], in text: String) -> (FoundFigure, Int)? {
-    guard let longest = longest[tokens[index].word(in: text)] else { return nil }
-    for length in (1...longest).reversed() where index + length <= tokens.count {
-      let words = tokens[index..<index + length]
+    let first = tokens[index].word(in: text)
+    let longest = max(numerals.words.longest(from: first), numerals.uncertainWords.longest(from: first))
+    for length in stride(from: longest, to: 0, by: -1) where index + length <= tokens.count {
       guard (index..<index + length - 1).allSatisfy({ isApart(tokens, $0, in: text) }) else { continue }
-      let key = words.map { $0.word(in: text) }.joined(separator: " ")
+      let words = tokens[index..<index + length].map { $0.word(in: text) }[...]
       let end = tokens[index + length - 1].range(in: text).upperBound
       let range = tokens[index].range(in: text).lowerBound..<end
-      guard let number = numerals.words[key] ?? numerals.uncertainWords[key] else { continue }
+      let certain = numerals.words.number(words)
+      guard let number = certain ?? numerals.uncertainWords.number(words) else { continue }
       if let end = percentEnd(after: index + length - 1, of: tokens, in: text) {
         return (FoundFigure(.percentage(String(number)), range.lowerBound..<end), length)
       }
-      let isUncertain = numerals.words[key] == nil
-      return (FoundFigure(.number(String(number)), range, isUncertain: isUncertain), length)
+      return (FoundFigure(.number(String(number)), range, isUncertain: certain == nil), length)
     }
     return nil
   }

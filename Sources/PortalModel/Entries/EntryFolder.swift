@@ -13,7 +13,7 @@ package struct EntryFolder: Sendable, Hashable {
   /// - Parameter path: relative to the portal's root, such as `Content/pillars/3-trade/12-chains`.
   /// - Returns: `nil` where no entry may stand.
   package init?(path: String) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = Self.parts(of: path).map(String.init)
     guard parts.count >= 3, parts.count <= 5, let name = parts.last,
       let kind = Self.kind(of: Array(parts.dropFirst()))
     else { return nil }
@@ -22,6 +22,14 @@ package struct EntryFolder: Sendable, Hashable {
     self.name = kind.isNumbered ? Self.number(of: name) ?? name : name
     parent = parts.count > 3 ? parts.dropLast().joined(separator: "/") : nil
   }
+
+  /// Byte by byte: this is asked of every file of a portal.
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
+  /// Whether the folder's own name can be a part of an address.
+  var isAddress: Bool { Self.parts(of: path).last.map(Self.isAddress) ?? false }
 
   /// Whether a name can be a part of an address: lower-case letters, digits and hyphens stay the same in every
   /// address, file system and language.

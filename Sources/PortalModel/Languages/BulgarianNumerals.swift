@@ -34,38 +34,35 @@ extension BulgarianProfile {
     "двадесет", "тридесет", "четиридесет", "петдесет", "шестдесет", "седемдесет", "осемдесет", "деветдесет",
   ]
 
-  private static let words: [String: Int] = {
-    var words: [String: Int] = [:]
-    for (unit, forms) in units.enumerated().dropFirst(2) {
-      for form in forms { words[form] = unit + 1 }
-    }
-    for (unit, word) in teens.enumerated() {
-      for form in [word, "\(word)те"] { words[form] = unit + 10 }
-    }
-    for (index, ten) in tens.enumerated() {
-      for form in [ten, "\(ten)те"] { words[form] = (index + 2) * 10 }
-      for (unit, forms) in units.enumerated() {
-        for form in forms { words["\(ten) и \(form)"] = (index + 2) * 10 + unit + 1 }
-      }
-    }
-    return words
-  }()
+  private static let words = NumberWords(
+    single: Numerals.numbers(Array(units.dropFirst(2)), from: 3)
+      .merging(Numerals.numbers(teens.map { [$0, "\($0)те"] }, from: 10)) { first, _ in first }
+      .merging(Numerals.numbers(tens.map { [$0, "\($0)те"] }, from: 20, by: 10)) { first, _ in first },
+    compounds: [compound(Numerals.numbers(units))]
+  )
 
   /// „Един“ is an article too, and ordinals may be names.
-  private static let uncertainWords: [String: Int] = {
-    var words: [String: Int] = [:]
-    for (unit, forms) in units.enumerated().prefix(2) {
-      for form in forms { words[form] = unit + 1 }
-    }
-    let stems = ["първ", "втор", "трет", "четвърт", "пет", "шест", "седм", "осм", "девет"]
-    var ordinals = Array(zip(stems, 1...)) + Array(zip(teens, 10...))
-    for (index, ten) in tens.enumerated() {
-      ordinals.append((ten, (index + 2) * 10))
-      ordinals += zip(stems, 1...).map { ("\(ten) и \($0)", (index + 2) * 10 + $1) }
-    }
-    for (stem, number) in ordinals {
-      for ending in ["и", "а", "о", "ата", "ия", "ият", "ото", "ите"] { words[stem + ending] = number }
-    }
-    return words
+  private static let uncertainWords: NumberWords = {
+    let endings = ["и", "а", "о", "ата", "ия", "ият", "ото", "ите"]
+    func forms(_ stems: [String]) -> [[String]] { stems.map { stem in endings.map { stem + $0 } } }
+    let ordinals = Numerals.numbers(
+      forms(["първ", "втор", "трет", "четвърт", "пет", "шест", "седм", "осм", "девет"])
+    )
+    return NumberWords(
+      single: Numerals.numbers(Array(units.prefix(2)))
+        .merging(ordinals) { first, _ in first }
+        .merging(Numerals.numbers(forms(teens), from: 10)) { first, _ in first }
+        .merging(Numerals.numbers(forms(tens), from: 20, by: 10)) { first, _ in first },
+      compounds: [compound(ordinals)]
+    )
   }()
+
+  /// „Двадесет и едно“.
+  private static func compound(_ units: [String: Int]) -> NumberWords.Compound {
+    let and = NumberWords.Compound(beginnings: ["и": 0], endings: NumberWords(single: units))
+    return NumberWords.Compound(
+      beginnings: Numerals.numbers(tens, from: 20, by: 10),
+      endings: NumberWords(compounds: [and])
+    )
+  }
 }

@@ -16,26 +16,27 @@ extension EnglishProfile {
   ]
   private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
-  private static let words: [String: Int] = {
-    let small = (units + teens).enumerated().dropFirst(2).map { ($0.element, $0.offset + 1) }
-    var words = Dictionary(small) { first, _ in first }
-    for (index, ten) in tens.enumerated() {
-      words[ten] = (index + 2) * 10
-      for (unit, word) in units.enumerated() { words["\(ten) \(word)"] = (index + 2) * 10 + unit + 1 }
-    }
-    return words
-  }()
+  private static let words = NumberWords(
+    single: Numerals.numbers(Array((units + teens).dropFirst(2)), from: 3)
+      .merging(Numerals.numbers(tens, from: 20, by: 10)) { first, _ in first },
+    compounds: [compound(Numerals.numbers(units))]
+  )
 
   /// “One” is a pronoun too, “second” a verb, and “the Fourth” may be a name.
-  private static let uncertainWords: [String: Int] = {
-    var words = ["one": 1, "two": 2, "both": 2, "twelfth": 12]
-    let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-    for (unit, word) in ordinals.enumerated() { words[word] = unit + 1 }
-    for (unit, word) in teens.enumerated() where word != "twelve" { words["\(word)th"] = unit + 10 }
-    for (index, ten) in tens.enumerated() {
-      words["\(ten.dropLast())ieth"] = (index + 2) * 10
-      for (unit, word) in ordinals.enumerated() { words["\(ten) \(word)"] = (index + 2) * 10 + unit + 1 }
-    }
-    return words
+  private static let uncertainWords: NumberWords = {
+    let ordinals = Numerals.numbers([
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ])
+    var single = ["one": 1, "two": 2, "both": 2, "twelfth": 12].merging(ordinals) { first, _ in first }
+    for (unit, word) in teens.enumerated() where word != "twelve" { single["\(word)th"] = unit + 10 }
+    for (index, ten) in tens.enumerated() { single["\(ten.dropLast())ieth"] = (index + 2) * 10 }
+    return NumberWords(single: single, compounds: [compound(ordinals)])
   }()
+
+  private static func compound(_ units: [String: Int]) -> NumberWords.Compound {
+    NumberWords.Compound(
+      beginnings: Numerals.numbers(tens, from: 20, by: 10),
+      endings: NumberWords(single: units)
+    )
+  }
 }

@@ -10,6 +10,11 @@ package struct Localized<Value> {
     for (language, value) in values { self[language] = value }
   }
 
+  /// - Parameter values: in any order; of several for a language the last counts.
+  package init(_ values: [(LanguageTag, Value)]) {
+    for (language, value) in values { self[language] = value }
+  }
+
   /// Inlined, so that it is compiled for each kind of value.
   @inlinable package subscript(language: LanguageTag) -> Value? {
     get {

@@ -10,6 +10,12 @@ struct EarlierBuild: Sendable {
   /// When this build began, by the clock of the disk; `nil` if that does not tell.
   let start: Int?
 
+  /// Whether it left so few files that one task looks through them, and makes what an edit changes, with less processor
+  /// time than several would share.
+  var isSmall: Bool {
+    content.cache.map { $0.outputs.count < 5_000 } ?? false
+  }
+
   /// - Parameter program: the file of this program; `nil` if no cache is to be used.
   init(root: String, program: String?) {
     let content = program == nil ? .none : BuildCacheFile(root: root).load()

@@ -37,9 +37,10 @@ extension KnownEntry {
 
   private init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     facts = try EntryFacts(from: &reader)
-    let texts = try reader.list { reader throws(ByteReader.Malformed) in
-      (try LanguageTag(from: &reader), try EntryText.Outline(from: &reader))
-    }
-    outlines = Localized(Dictionary(texts) { first, _ in first })
+    outlines = Localized(
+      try reader.list { reader throws(ByteReader.Malformed) in
+        (try LanguageTag(from: &reader), try EntryText.Outline(from: &reader))
+      }
+    )
   }
 }

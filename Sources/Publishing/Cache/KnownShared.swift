@@ -56,7 +56,7 @@ extension KnownShared {
       (try reader.text(), try reader.text())
     }
     self.init(
-      strings: Localized(Dictionary(languages) { first, _ in first }),
+      strings: Localized(languages),
       assets: AssetLibrary.Index(paths: Dictionary(paths) { first, _ in first }, missing: try reader.texts())
     )
   }
