@@ -255,7 +255,7 @@ package struct PortalBuild: Sendable {
       return BuildReport(stoppedBy: diagnostics, memory.note)
     }
     listen(.began(.commit))
-    let summary = try session.commit(result.made.compactMap(\.file), keeping: Set(result.kept.map(\.path)))
+    let summary = try session.commit(result.made.compactMap(\.file), keeping: result.kept.map(\.path))
     try await memory.keep(result, in: session.folder)
     listen(.ended(.commit, outcome: "\(summary.written) written, \(summary.removed) removed"))
     return BuildReport(
@@ -278,7 +278,7 @@ package struct PortalBuild: Sendable {
     let diagnostics = severe(last.allDiagnostics)
     guard !diagnostics.hasErrors else { return BuildReport(stoppedBy: diagnostics, nil) }
     listen(.began(.commit))
-    let summary = try OutputSession(writer).keepAll(last.outputs.map(\.path))
+    let summary = try OutputSession(writer).commit([], keeping: last.outputs.map(\.path))
     listen(.ended(.commit, outcome: "nothing changed"))
     return BuildReport(
       diagnostics: diagnostics,

@@ -9,11 +9,11 @@ import Testing
   private static let rooms = [
     "Diagnostics", "CMarkGFM", "Markdown", "PortalModel", "CZLib", "CBrotli", "CCrypto", "Codings",
     "Rendering",
-    "CDisk", "Publishing", "Authoring", "Preview", "stele",
+    "CDisk", "Publishing", "Authoring", "Preview", "CMalloc", "stele",
   ]
   private static let importers = [
     "CMarkGFM": "Markdown", "CZLib": "Codings", "CBrotli": "Codings", "CCrypto": "Codings",
-    "CDisk": "Publishing", "Yams": "PortalModel", "ArgumentParser": "stele",
+    "CDisk": "Publishing", "CMalloc": "stele", "Yams": "PortalModel", "ArgumentParser": "stele",
   ]
 
   private func imports(in text: String) -> [String] {

@@ -61,7 +61,7 @@ struct ByteReader {
     // Several times quicker than to ask for a valid string, which is not compiled for UTF-8. What is not valid would
     // come out as other bytes.
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.utf8.elementsEqual(bytes) else { throw Malformed() }
+    guard text.utf8.count == count, text.utf8.elementsEqual(bytes) else { throw Malformed() }
     return text
   }
 

@@ -15,16 +15,20 @@ struct OutputComparison {
   /// Those of them that stand where a folder has to be, or in a folder where a file has to be.
   private(set) var inTheWay: [String] = []
 
+  /// Whether the manifest names already what is to be there: no file comes or goes.
+  let isNamed: Bool
+
   private let folder: String
   /// Whether a folder of the output is there, for those that were looked at.
   private var folders: [String: Bool] = ["": true]
 
-  /// - Parameter kept: paths of files that are to stay as they are.
-  init(_ files: [StagedFile], keeping kept: Set<String>, in folder: String) throws(DiskError) {
+  /// - Parameter kept: paths of files that are to stay as they are: such as may stand in a manifest.
+  init(_ files: [StagedFile], keeping kept: [String], in folder: String) throws(DiskError) {
     self.folder = folder
-    previous = try OutputManifest.read(in: folder)
-    current = OutputManifest(paths: kept.union(files.map(\.path)))
-    if let path = current.paths.lazy.filter({ !OutputManifest.isSafe($0) }).min() {
+    current = OutputManifest(paths: kept + files.map(\.path))
+    previous = try OutputManifest.read(in: folder, expecting: current)
+    isNamed = previous == current
+    if let path = files.map(\.path).filter({ !OutputManifest.isSafe($0) }).min() {
       throw DiskError(operation: "write", path: path.debugDescription, reason: "no file may have this name")
     }
     var replaced: [StagedFile] = []
@@ -37,14 +41,14 @@ struct OutputComparison {
     }
     changed = (changed + replaced).stablePartitioned { $0.path.hasPrefix("\(AssetLibrary.folder)/") }
     // What lies behind a link was not written by Stele, whatever the manifest says.
-    for path in previous.paths.subtracting(current.paths).sorted()
+    for path in (isNamed ? [] : previous.paths.filter { !current.contains($0) })
     where (try? hasFolder(Self.parent(of: path))) == true && FileSystem.kind(of: "\(folder)/\(path)") == .file
     {
       if !inTheWay.contains(path) { stale.append(path) }
     }
   }
 
-  var isEmpty: Bool { changed.isEmpty && stale.isEmpty && previous == current }
+  var isEmpty: Bool { changed.isEmpty && stale.isEmpty && isNamed }
 
   private enum Need {
     case nothing, creation, replacement
@@ -57,7 +61,7 @@ struct OutputComparison {
     case nil: return .creation
     case .file:
       if file.number == nil { return .nothing }
-      if previous.paths.contains(file.path) { return .replacement }
+      if previous.contains(file.path) { return .replacement }
       throw Self.foreign(path, "write", "the file is there and was not written by Stele")
     case .folder:
       let own = try files(below: file.path)
@@ -73,7 +77,7 @@ struct OutputComparison {
   /// Whether a folder is there, or may be made.
   private mutating func hasFolder(_ path: String) throws(DiskError) -> Bool {
     if let known = folders[path] { return known }
-    if current.paths.contains(path) {
+    if current.contains(path) {
       throw DiskError(operation: "make the folder", path: path, reason: "the portal has a file of this name")
     }
     var isThere = false
@@ -95,7 +99,7 @@ struct OutputComparison {
   }
 
   private func isStale(_ path: String) -> Bool {
-    previous.paths.contains(path) && !current.paths.contains(path)
+    previous.contains(path) && !current.contains(path)
   }
 
   /// All that is below a folder of the output and no folder itself.

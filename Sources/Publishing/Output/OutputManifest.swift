@@ -8,10 +8,12 @@ package struct OutputManifest: Equatable {
   static let path = "\(folder)/manifest"
   private static let header = "stele-manifest 1"
 
-  package var paths: Set<String>
+  /// In order, each once: most builds change none of them, and a list that is the same takes no looking up.
+  package let paths: [String]
 
-  init(paths: Set<String> = []) {
-    self.paths = paths
+  init(paths: [String] = []) {
+    let isInOrder = zip(paths, paths.dropFirst()).allSatisfy { $0 < $1 }
+    self.paths = isInOrder ? paths : Set(paths).sorted()
   }
 
   /// Reads a manifest. One that is damaged or foreign counts as empty: then nothing is Stele's to remove.
@@ -21,23 +23,37 @@ package struct OutputManifest: Equatable {
     guard lines.count >= 2, lines.first == Self.header, lines.last == Self.footer,
       lines.dropFirst().dropLast().allSatisfy(Self.isSafe)
     else {
-      paths = []
+      self.init()
       return
     }
-    paths = Set(lines.dropFirst().dropLast())
+    self.init(paths: Array(lines.dropFirst().dropLast()))
   }
 
   /// The manifest of an output folder; empty if there is none.
-  static func read(in folder: String) throws(DiskError) -> OutputManifest {
+  /// - Parameter expected: what it most likely is; then it need not be read word by word.
+  static func read(in folder: String, expecting expected: OutputManifest? = nil) throws(DiskError)
+    -> OutputManifest
+  {
     let file = "\(folder)/\(path)"
-    return FileSystem.kind(of: file) == nil ? OutputManifest() : OutputManifest(try FileSystem.read(file))
+    guard FileSystem.kind(of: file) != nil else { return OutputManifest() }
+    let bytes = try FileSystem.read(file)
+    if let expected, expected.bytes == bytes { return expected }
+    return OutputManifest(bytes)
   }
 
-  package var bytes: [UInt8] { Self.bytes(sorted: paths.sorted()) }
+  func contains(_ path: String) -> Bool {
+    var (low, high) = (0, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paths[middle] < path { low = middle + 1 } else { high = middle }
+    }
+    return low < paths.count && paths[low] == path
+  }
 
-  static func bytes(sorted paths: [String]) -> [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for line in [header] + paths + [footer] {
+    bytes.reserveCapacity(paths.reduce(64) { $0 + $1.utf8.count + 1 })
+    for line in [Self.header] + paths + [Self.footer] {
       bytes += line.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
@@ -48,7 +64,7 @@ package struct OutputManifest: Equatable {
   private static let footer = "end"
 
   func union(_ other: OutputManifest) -> OutputManifest {
-    OutputManifest(paths: paths.union(other.paths))
+    OutputManifest(paths: paths + other.paths)
   }
 
   /// A path that stays below the output folder, is none of Stele's own, and fits a line.

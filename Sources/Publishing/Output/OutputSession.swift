@@ -66,8 +66,7 @@ final class OutputSession: Sendable {
 
   /// Publishes files that were put aside, and removes what is no longer part of the portal.
   /// - Parameter kept: paths of files that were published before and are to stay as they are.
-  func commit(_ files: [StagedFile], keeping kept: Set<String> = []) throws(DiskError) -> OutputWriter.Summary
-  {
+  func commit(_ files: [StagedFile], keeping kept: [String] = []) throws(DiskError) -> OutputWriter.Summary {
     let comparison = try OutputComparison(files, keeping: kept, in: folder)
     switch exchange {
     case _ where comparison.isEmpty: break
@@ -83,18 +82,10 @@ final class OutputSession: Sendable {
   }
 
   /// Publishes nothing: every file is there already.
-  /// - Parameter paths: sorted.
-  func keepAll(_ paths: [String]) throws(DiskError) -> OutputWriter.Summary {
-    // No sets of paths where the manifest says just these.
-    let manifest = try? FileSystem.read("\(folder)/\(OutputManifest.path)")
-    guard manifest == OutputManifest.bytes(sorted: paths) else { return try commit([], keeping: Set(paths)) }
-    return OutputWriter.Summary(unchanged: paths.count)
-  }
 
   private func replace(_ comparison: OutputComparison) throws(DiskError) {
     let manifest = "\(folder)/\(OutputManifest.path)"
-    // Where no file comes or goes, the manifest says already what it has to.
-    let isNamed = comparison.previous == comparison.current
+    let isNamed = comparison.isNamed
     if !isNamed {
       try write(PiecedBytes(comparison.previous.union(comparison.current).bytes), aside: "manifest")
       try write(PiecedBytes(comparison.current.bytes), aside: "manifest-after")

@@ -78,7 +78,7 @@ struct OutputTree {
   /// the last look and the exchange; it is nobody's to remove.
   func removeLeftover() throws(DiskError) {
     guard FileSystem.kind(of: next) == .folder else { return }
-    let own = try OutputManifest.read(in: next).paths.union([OutputLock.path])
+    let own = Set(try OutputManifest.read(in: next).paths + [OutputLock.path])
     // The manifest last, so that this may be interrupted as well.
     guard try removeFiles(below: "", own) else {
       throw DiskError(

@@ -49,7 +49,7 @@ package struct OutputWriter: Sendable {
 
   /// Publishes files that are all there.
   /// - Parameter kept: paths of files that were published before and are to stay as they are.
-  package func commit(_ files: [RenderedFile], keeping kept: Set<String> = []) throws(DiskError) -> Summary {
+  package func commit(_ files: [RenderedFile], keeping kept: [String] = []) throws(DiskError) -> Summary {
     let session = try OutputSession(self)
     var staged: [StagedFile] = []
     for (number, file) in files.enumerated() { staged.append(try session.put(file, as: number)) }

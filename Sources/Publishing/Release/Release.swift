@@ -39,7 +39,7 @@ package struct Release: Sendable {
   ) async throws -> Report {
     let inputs = try SourceScanner(root: root).scan().all.map { Receipt.File($0.path, $0.bytes) }
     var files: [RenderedFile] = []
-    for path in try OutputManifest.read(in: source).paths.sorted() {
+    for path in try OutputManifest.read(in: source).paths {
       files.append(RenderedFile(path: path, bytes: try FileSystem.read("\(source)/\(path)")))
     }
     let compressed = await compressed(files)

@@ -12,7 +12,7 @@ import Testing
 
   private func commit(
     _ paths: [String],
-    keeping kept: Set<String> = [],
+    keeping kept: [String] = [],
     into folder: String,
     _ exchange: OutputWriter.Exchange
   ) throws -> OutputWriter.Summary {

@@ -70,8 +70,10 @@ import Testing
     let folder = try TemporaryFolder()
     let writer = OutputWriter(folder: folder.path)
     _ = try writer.commit([old, RenderedFile(path: "b", text: "b")])
-    #expect(try OutputSession(writer).keepAll(["a", "b"]) == OutputWriter.Summary(unchanged: 2))
-    #expect(try OutputSession(writer).keepAll(["a"]) == OutputWriter.Summary(unchanged: 1, removed: 1))
+    #expect(try OutputSession(writer).commit([], keeping: ["a", "b"]) == OutputWriter.Summary(unchanged: 2))
+    #expect(
+      try OutputSession(writer).commit([], keeping: ["a"]) == OutputWriter.Summary(unchanged: 1, removed: 1)
+    )
     #expect(try contents(folder) == ["a": "old"])
   }
 
