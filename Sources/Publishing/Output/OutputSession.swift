@@ -81,8 +81,6 @@ final class OutputSession: Sendable {
     )
   }
 
-  /// Publishes nothing: every file is there already.
-
   private func replace(_ comparison: OutputComparison) throws(DiskError) {
     let manifest = "\(folder)/\(OutputManifest.path)"
     let isNamed = comparison.isNamed
