@@ -152,6 +152,31 @@ def test_a_style_is_swapped_without_reload(open_tab, preview):
     assert is_marked(tab)
 
 
+def test_a_style_that_comes_late_is_not_kept(open_tab, preview):
+    tab = open_tab()
+    mark(tab)
+    sheet = "**/site.*.css"
+    asked = []
+
+    def hold_the_first(route):
+        asked.append(route.request.url)
+        if len(asked) > 1:
+            route.continue_()
+
+    tab.route(sheet, hold_the_first)
+    before = preview.read(STYLES)
+    try:
+        with tab.expect_request(sheet):
+            preview.write(STYLES, before + "\nbody { background-color: rgb(1, 2, 3) }\n")
+    finally:
+        # The next save is news before the sheet of the first one has come.
+        with tab.expect_request(sheet):
+            preview.write(STYLES, before)
+    expect(tab.locator("html > head > link[rel=stylesheet]")).to_have_count(1)
+    assert len(asked) == 2
+    assert is_marked(tab)
+
+
 def test_what_is_broken_is_shown_until_it_is_mended(open_tab, preview):
     tab = open_tab()
     dialog = tab.get_by_role("dialog", name="What has to be mended")

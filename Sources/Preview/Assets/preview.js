@@ -68,17 +68,20 @@
     isLeaving = false;
   });
 
-  // `/assets/site.0f1e2d3c4b5a6978.css` and its successor have the same name without the fingerprint.
+  // `/assets/site.0f1e2d3c4b5a6978.css` and its successor have the same name without the fingerprint. A save is news
+  // twice, and the next save may come before a sheet has: the one that comes last takes away all before it.
   const swapStylesheets = (sheets) => {
+    const path = (link) => new URL(link.href).pathname;
     const name = (address) => address.replace(/\.[0-9a-f]{16}\.css$/, ".css");
-    for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
-      const path = new URL(link.href).pathname;
-      const next = sheets.find((sheet) => name(sheet) === name(path) && sheet !== path);
-      if (!next) continue;
-      const swapped = link.cloneNode();
-      swapped.href = next;
-      swapped.addEventListener("load", () => link.remove());
-      link.after(swapped);
+    for (const sheet of sheets) {
+      const links = [...document.querySelectorAll('link[rel="stylesheet"]')];
+      const worn = links.filter((link) => name(path(link)) === name(sheet));
+      const last = worn.at(-1);
+      if (!last || path(last) === sheet) continue;
+      const swapped = last.cloneNode();
+      swapped.href = sheet;
+      swapped.addEventListener("load", () => worn.forEach((link) => link.remove()));
+      last.after(swapped);
     }
   };
 
