@@ -26,6 +26,8 @@ enum CompactNumber {
   /// The numbers that such a text tells; `nil` for any other text.
   static func numbers(rising text: some Sequence<UInt8>) -> [Int]? {
     var numbers: [Int] = []
+    // Most take one character each.
+    numbers.reserveCapacity(text.underestimatedCount)
     var (last, number, factor) = (0, 0, 1)
     for byte in text {
       guard (UInt8(ascii: "#")...UInt8(ascii: "~")).contains(byte), byte != UInt8(ascii: "\\"),

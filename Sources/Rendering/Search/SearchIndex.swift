@@ -72,9 +72,9 @@ struct SearchIndex: Equatable {
         let own = new.removeValue(forKey: groups[group].words[word].text) ?? []
         groups[group].words[word].replace(start..<stop, with: own, movingRestBy: shift)
       }
-      groups[group].words.removeAll(where: \.places.isEmpty)
+      groups[group].words.removeAll { $0.places.isEmpty }
     }
-    groups.removeAll(where: \.words.isEmpty)
+    groups.removeAll { $0.words.isEmpty }
     for (text, places) in new {
       insert(Word(text: text, places: places.map { start + $0 }), under: keys.key(text))
     }

@@ -16,8 +16,8 @@ struct SearchWords: Encodable {
   let fields: String
   /// Where each text starts, and where the last one ends.
   let starts: String
-  /// Words by their keys: groups apart by spaces, each a key and its words apart by slashes. A key, and each word,
-  /// is written as the number of characters it shares with what stands before it, to the base 36, and the rest.
+  /// Words by their keys: groups apart by spaces, each a key and its words apart by slashes. A key is coded after the
+  /// one before, and each word after what stands before it (`FrontCoding`).
   let words: String
   /// For each word in that order the places where it stands, apart by spaces.
   let places: String
@@ -59,16 +59,18 @@ struct SearchWords: Encodable {
 
   private static func frontCoded(_ groups: [SearchIndex.Group]) -> String {
     var text: [UInt8] = []
-    var last = ""
+    var last: [UInt8] = []
     for group in groups {
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      append(group.key, after: last, to: &text)
-      last = group.key
-      var before = group.key
+      let key = Array(group.key.utf8)
+      FrontCoding.append(key, after: last, to: &text)
+      last = key
+      var before = key
       for word in group.words {
+        let word = Array(word.text.utf8)
         text.append(UInt8(ascii: "/"))
-        append(word.text, after: before, to: &text)
-        before = word.text
+        FrontCoding.append(word, after: before, to: &text)
+        before = word
       }
     }
     return String(decoding: text, as: UTF8.self)
@@ -83,20 +85,6 @@ struct SearchWords: Encodable {
       }
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Lengths are counted in UTF-16, as scripts do.
-  private static func append(_ word: String, after last: String, to text: inout [UInt8]) {
-    let (scalars, others) = (word.unicodeScalars, last.unicodeScalars)
-    var (end, other, shared) = (scalars.startIndex, others.startIndex, 0)
-    // More could not be told by one digit, were each two units long.
-    while shared < 17, end < scalars.endIndex, other < others.endIndex, scalars[end] == others[other] {
-      scalars.formIndex(after: &end)
-      others.formIndex(after: &other)
-      shared += 1
-    }
-    text += String(word[..<end].utf16.count, radix: 36).utf8
-    text += word[end...].utf8
   }
 }
 
@@ -116,42 +104,32 @@ extension SearchIndex {
     guard let file = try? JSONDecoder().decode(Published.self, from: Data(bytes)),
       file.documents == documents,
       let starts = CompactNumber.numbers(rising: file.starts.utf8), let end = starts.last,
-      let groups = Self.groups(file.words, places: file.places), starts.count == file.fields.utf8.count + 1
+      let groups = Self.groups(Array(file.words.utf8), places: Array(file.places.utf8)),
+      starts.count == file.fields.utf8.count + 1
     else { return nil }
     self.init(fields: Array(file.fields.utf8), starts: starts.dropLast(), end: end, groups: groups)
   }
 
-  private static func groups(_ words: String, places: String) -> [Group]? {
-    var lists = places.utf8.split(separator: UInt8(ascii: " "))[...]
+  private static func groups(_ words: [UInt8], places: [UInt8]) -> [Group]? {
+    var lists = places.split(separator: UInt8(ascii: " "))[...]
     var groups: [Group] = []
-    var last = ""
-    for group in words.utf8.split(separator: UInt8(ascii: " ")) {
-      var before = last
-      var texts: [String] = []
-      for part in group.split(separator: UInt8(ascii: "/")) {
-        guard let text = whole(part, after: before) else { return nil }
-        texts.append(text)
-        before = text
-      }
-      guard let key = texts.first else { return nil }
+    var last: [UInt8] = []
+    for group in words.split(separator: UInt8(ascii: " ")) {
+      let parts = group.split(separator: UInt8(ascii: "/"))
+      guard let first = parts.first, let key = FrontCoding.word(first, after: last) else { return nil }
+      var before = key
       var found: [Word] = []
-      for text in texts.dropFirst() {
-        guard let list = lists.popFirst(), let places = CompactNumber.numbers(rising: list) else {
-          return nil
-        }
-        found.append(Word(text: text, places: places))
+      found.reserveCapacity(parts.count - 1)
+      for part in parts.dropFirst() {
+        guard let word = FrontCoding.word(part, after: before), let list = lists.popFirst(),
+          let places = CompactNumber.numbers(rising: list)
+        else { return nil }
+        found.append(Word(text: String(decoding: word, as: UTF8.self), places: places))
+        before = word
       }
-      groups.append(Group(key: key, words: found))
+      groups.append(Group(key: String(decoding: key, as: UTF8.self), words: found))
       last = key
     }
     return lists.isEmpty ? groups : nil
-  }
-
-  /// A word out of the number of characters that it shares with the one before, and the rest.
-  private static func whole(_ part: Substring.UTF8View, after last: String) -> String? {
-    guard let digit = part.first, let shared = Int(String(Unicode.Scalar(digit)), radix: 36),
-      let end = last.utf16.index(last.startIndex, offsetBy: shared, limitedBy: last.endIndex)
-    else { return nil }
-    return String(last[..<end]) + String(decoding: part.dropFirst(), as: UTF8.self)
   }
 }
