@@ -90,18 +90,29 @@ package struct PiecedBytes: Sendable {
       return true
     }
     var stretch: [UInt8] = []
+    stretch.reserveCapacity(min(count, 2 * Self.room))
     var end = 0
-    for piece in kept {
+    var rest = kept[...]
+    while let piece = rest.popFirst() {
       stretch += made[end..<piece.offset]
       end = piece.offset
-      guard let bytes = earlier?.bytes(in: piece.range) else { return false }
+      // What stands together was published together: it is read at once.
+      var range = piece.range
+      while let next = rest.first, next.offset == end, next.range.lowerBound == range.upperBound,
+        range.count < Self.room
+      {
+        range = range.lowerBound..<next.range.upperBound
+        rest.removeFirst()
+      }
+      guard let bytes = earlier?.bytes(in: range) else { return false }
       stretch += bytes
       if stretch.count >= Self.room {
         try use(stretch)
         stretch.removeAll(keepingCapacity: true)
       }
     }
-    try use(stretch + made[end...])
+    stretch += made[end...]
+    try use(stretch)
     return true
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MarkdownSamples
+import Synchronization
 import Testing
 
 @testable import Rendering
@@ -21,7 +22,9 @@ import Testing
       let (before, offset, kept) = (bytes.count, pieces.made.count, pieces.kept.count)
       for _ in 0..<Int.random(in: 0...3, using: &random) {
         if Bool.random(using: &random) {
-          let start = Int.random(in: 0...published.utf8.count, using: &random)
+          // Often behind what was kept before.
+          let last = Bool.random(using: &random) ? pieces.kept.last?.range.upperBound : nil
+          let start = last ?? Int.random(in: 0...published.utf8.count, using: &random)
           let range = start..<Int.random(in: start...published.utf8.count, using: &random)
           pieces.keep(range)
           bytes += Array(published.utf8)[range]
@@ -41,6 +44,20 @@ import Testing
     var stretches: [UInt8] = []
     #expect(pieces.forEachStretch { stretches += $0 })
     #expect(stretches == bytes)
+  }
+
+  @Test func whatStandsTogetherIsReadAtOnce() {
+    let reads = Mutex<[Range<Int>]>([])
+    let earlier = EarlierFile(size: 9, parts: [], changed: WordChanges(of: [], in: [])) { range in
+      reads.withLock { $0.append(range) }
+      return Array(repeating: 1, count: range.count)
+    }
+    var pieces = PiecedBytes(after: earlier)
+    for range in [0..<2, 2..<3, 4..<5, 5..<6] { pieces.keep(range) }
+    pieces.made.append(2)
+    pieces.keep(6..<9)
+    #expect(pieces.bytes == [1, 1, 1, 1, 1, 2, 1, 1, 1])
+    #expect(reads.withLock(\.self) == [0..<3, 4..<6, 6..<9])
   }
 
   @Test func aWholeFileIsAsPublished() {
