@@ -61,8 +61,19 @@ struct ByteReader {
     // Several times quicker than to ask for a valid string, which is not compiled for UTF-8. What is not valid would
     // come out as other bytes.
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.utf8.count == count, text.utf8.elementsEqual(bytes) else { throw Malformed() }
+    guard text.utf8.count == count, Self.isMade(text, of: bytes) else { throw Malformed() }
     return text
+  }
+
+  /// A cache holds a megabyte of texts: this loop is compiled for many bytes at once, a search for the first difference
+  /// is not.
+  private static func isMade(_ text: String, of bytes: ArraySlice<UInt8>) -> Bool {
+    let difference = unsafe text.utf8.withContiguousStorageIfAvailable { made in
+      unsafe bytes.withUnsafeBufferPointer { read in
+        made.indices.reduce(0 as UInt8) { unsafe $0 | (made[$1] ^ read[$1]) }
+      }
+    }
+    return difference == 0
   }
 
   mutating func choice<Choice: CaseIterable>() throws(Malformed) -> Choice {

@@ -12,8 +12,13 @@ package struct OutputManifest: Equatable {
   package let paths: [String]
 
   init(paths: [String] = []) {
-    let isInOrder = zip(paths, paths.dropFirst()).allSatisfy { $0 < $1 }
-    self.paths = isInOrder ? paths : Set(paths).sorted()
+    // Most are in order already, which is soon sorted.
+    let sorted = Self.areInOrder(paths) ? paths : paths.sorted()
+    self.paths = Self.areInOrder(sorted) ? sorted : Set(sorted).sorted()
+  }
+
+  private static func areInOrder(_ paths: [String]) -> Bool {
+    zip(paths, paths.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// Reads a manifest. One that is damaged or foreign counts as empty: then nothing is Stele's to remove.
