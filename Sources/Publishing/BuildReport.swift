@@ -16,6 +16,7 @@ package struct BuildReport: Sendable, Equatable {
   package let reasons: [String: String]
   /// What an engineer should know, such as that a cache could not be used.
   package let note: String?
+  private let remains: BuildRemains
 
   init(
     diagnostics: [Diagnostic],
@@ -24,7 +25,8 @@ package struct BuildReport: Sendable, Equatable {
     work: BuildWork,
     times: EntryTimes,
     reasons: [String: String],
-    note: String?
+    note: String?,
+    remains: BuildRemains = BuildRemains()
   ) {
     self.diagnostics = diagnostics
     self.output = output
@@ -33,6 +35,7 @@ package struct BuildReport: Sendable, Equatable {
     self.times = times
     self.reasons = reasons
     self.note = note
+    self.remains = remains
   }
 
   /// Errors kept anything from being published.

@@ -265,7 +265,8 @@ package struct PortalBuild: Sendable {
       work: BuildWork(texts: count.texts, rendered: result.made.count, bytes: summary.bytes),
       times: result.times,
       reasons: memory.reasons(result),
-      note: memory.note
+      note: memory.note,
+      remains: BuildRemains(result.site, result.outputs, result.made, result.kept, memory)
     )
   }
 
@@ -287,7 +288,8 @@ package struct PortalBuild: Sendable {
       work: BuildWork(texts: 0, rendered: 0, bytes: summary.bytes),
       times: EntryTimes(),
       reasons: [:],
-      note: nil
+      note: nil,
+      remains: BuildRemains(last)
     )
   }
 }

@@ -94,6 +94,8 @@ struct BuildCommand: AsyncParsableCommand {
     if explain { options.format.otherConsole.write(Self.explanation(of: report)) }
     progress.finish(report)
     if timings { options.format.otherConsole.write(TimingTable(progress.stages, report.times).text) }
+    // Not by returning: what the report holds need not be taken apart before.
+    withExtendedLifetime(report) { Self.exit() }
   }
 
   /// The file of this program.
