@@ -37,6 +37,9 @@ test: build-tools fonts test-tools lint check design validate test-trust data br
 RELEASE = --configuration release --product stele
 ifeq ($(shell uname),Linux)
 RELEASE += -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
+# Types are asked for by functions that name them and not by texts that are taken apart at run time, each with a search
+# through all conformances of the program: this is a twentieth of a build after an edit.
+RELEASE += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 endif
 
 # While working the tests are built as `swift build` does. `make test` runs an optimised program, which is several times
