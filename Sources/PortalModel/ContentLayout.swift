@@ -38,14 +38,19 @@ package struct ContentLayout {
 
   /// What was agreed so far; empty where nothing was.
   /// - Parameters:
+  ///   - pieces: all of the file that counts, if it is one that can be read.
   ///   - known: entries whose lines are passed over.
   ///   - isChecked: whether the file is known to be one that can be read.
   package func ledger(
+    reading pieces: [AgreementLedgerParser.Piece]? = nil,
     passingOver known: Set<EntryID> = [],
     isChecked: Bool = false
   ) -> Diagnosed<AgreementLedger> {
     files.first { $0.path == ledgerPath }
-      .map { AgreementLedgerParser().parse($0, passingOver: known, isChecked: isChecked) }
+      .map { file in
+        pieces.map { AgreementLedgerParser().parse($0, of: file) }
+          ?? AgreementLedgerParser().parse(file, passingOver: known, isChecked: isChecked)
+      }
       ?? Diagnosed(AgreementLedger())
   }
 

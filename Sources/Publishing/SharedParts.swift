@@ -49,7 +49,7 @@ struct SharedParts: Sendable {
       ledger = last.shared.ledger
     } else {
       ledger = ContentLayout(sources.content, in: PortalFolder.content)
-        .ledger(passingOver: agreed, isChecked: known.hasSameLedger)
+        .ledger(reading: known.ledgerPieces, passingOver: agreed, isChecked: known.hasSameLedger)
     }
   }
 }

@@ -10,7 +10,7 @@ import pytest
 from trials import STELE, contents, make_portal
 
 PAGE = "en/index.html"
-HEADER = len(b"stele-cache 6\n")
+HEADER = len(b"stele-cache 7\n")
 
 
 def run(*arguments):

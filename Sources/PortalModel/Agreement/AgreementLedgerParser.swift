@@ -10,8 +10,24 @@ package struct AgreementLedgerParser {
   package static let largestFile = 256 << 20
   /// More are not said: once these are mended, the next build says the others.
   private static let mostProblems = 100
-  private static let endOfRecord = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
+
+  /// Whole lines of a ledger, with their ends.
+  package struct Piece: Sendable {
+    package let bytes: [UInt8]
+    /// Where they stand in its bytes.
+    package let offset: Int
+
+    package init(_ bytes: [UInt8], at offset: Int) {
+      self.bytes = bytes
+      self.offset = offset
+    }
+
+    /// Without their ends, each with its place in the ledger.
+    fileprivate var lines: [(ArraySlice<UInt8>, offset: Int)] {
+      bytes.split(separator: UInt8(ascii: "\n")).map { ($0, offset + $0.startIndex) }
+    }
+  }
 
   package init() {}
 
@@ -23,25 +39,30 @@ package struct AgreementLedgerParser {
     passingOver known: Set<EntryID> = [],
     isChecked: Bool = false
   ) -> Diagnosed<AgreementLedger> {
-    let known = Set(known.map(\.description))
     let problems = isChecked ? [] : SourceFileCheck.diagnostics(file, largestFile: Self.largestFile)
     guard problems.isEmpty else { return Diagnosed(AgreementLedger(isWhole: false), problems) }
+    return parse([Piece(file.bytes, at: 0)], of: file, passingOver: Set(known.map(\.description)))
+  }
+
+  /// - Parameter pieces: of a ledger that was read as a whole before, and with nothing wrong in it.
+  package func parse(_ pieces: [Piece], of file: SourceFile) -> Diagnosed<AgreementLedger> {
+    parse(pieces, of: file, passingOver: [])
+  }
+
+  private func parse(
+    _ pieces: [Piece],
+    of file: SourceFile,
+    passingOver known: Set<String>
+  ) -> Diagnosed<AgreementLedger> {
     var diagnostics: [Diagnostic] = []
     var records: [AgreementLedger.Record] = []
     var sources: [String: AgreementLedger.Record.Source] = [:]
-    var start = 0
-    while start < file.bytes.count, diagnostics.count < Self.mostProblems {
-      let whole = file.bytes[start...].prefix { $0 != Self.endOfRecord }
-      if !known.isEmpty,
-        known.contains(String(decoding: whole.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
-      {
-        start += whole.count + 1
-        continue
-      }
+    for (whole, offset) in pieces.flatMap(\.lines) where diagnostics.count < Self.mostProblems {
+      let name = whole.prefix { $0 != UInt8(ascii: "#") }
+      if !known.isEmpty, known.contains(String(decoding: name, as: UTF8.self)) { continue }
       // A line is long; what it is about stands before its first tab.
-      let range = start..<start + whole.prefix { $0 != UInt8(ascii: "\t") }.count
+      let range = offset..<offset + whole.prefix { $0 != UInt8(ascii: "\t") }.count
       let source = AgreementLedger.Record.Source(file: file, range: range)
-      start += whole.count + 1
       // Version control may have given the lines other ends.
       let line = whole.last == UInt8(ascii: "\r") ? whole.dropLast() : whole
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }

@@ -35,7 +35,7 @@ struct BuildCache: Sendable, Equatable {
   /// An entry as it was built.
   struct EntryRecord: Sendable, Equatable {
     /// The lines of the ledger that are about it; `nil` if there are none.
-    let ledger: SHA256Digest?
+    let ledger: LedgerLines?
     /// What others see of it (`KnownEntry`), as bytes: where nothing changed nobody asks.
     let content: [UInt8]
     let standing: AgreementStanding?

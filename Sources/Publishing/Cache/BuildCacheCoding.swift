@@ -8,7 +8,7 @@ import Rendering
 /// The cache as bytes: a header, the values in a fixed order, and a digest that tells a whole file from one
 /// that was cut off or damaged.
 extension BuildCache {
-  private static let header = Array("stele-cache 6\n".utf8)
+  private static let header = Array("stele-cache 7\n".utf8)
 
   var bytes: [UInt8] {
     var bytes = written(behind: Self.header + Array(repeating: 0, count: SHA256Digest.byteCount))
@@ -21,11 +21,11 @@ extension BuildCache {
   var content: [UInt8] { written(behind: []) }
 
   private func written(behind start: [UInt8]) -> [UInt8] {
-    // About as much as an output or a file takes, and what is there already as bytes.
+    // More than an output or a file takes, and what is there already as bytes.
     let kept = entries.values.reduce(shared.count) { $0 + $1.content.count }
     var writer = ByteWriter(
       behind: start,
-      reserving: kept + 128 * (files.count + entries.count + outputs.count)
+      reserving: kept + 160 * (files.count + entries.count + outputs.count)
     )
     writer.write(program.digest)
     program.stamp.write(to: &writer)
@@ -34,12 +34,14 @@ extension BuildCache {
       writer.write(file.key)
       file.value.write(to: &writer)
     }
-    writer.write(entries.sorted { $0.key < $1.key }) { writer, entry in
+    let entries = entries.sorted { $0.key < $1.key }
+    writer.write(entries) { writer, entry in
       writer.write(entry.key)
       entry.value.write(to: &writer)
     }
     writer.write(diagnostics) { $1.write(to: &$0) }
-    writer.write(outputs) { $1.write(to: &$0) }
+    let places = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    writer.write(outputs) { $1.write(to: &$0, places) }
     writer.write(shared)
     return writer.bytes
   }
@@ -67,7 +69,10 @@ extension BuildCache {
     self.files = Dictionary(files) { first, _ in first }
     self.entries = Dictionary(entries) { first, _ in first }
     diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
-    outputs = try reader.list { reader throws(ByteReader.Malformed) in try OutputRecord(from: &reader) }
+    let folders = entries.map(\.0)
+    outputs = try reader.list { reader throws(ByteReader.Malformed) in
+      try OutputRecord(from: &reader, folders)
+    }
     shared = try reader.content()
   }
 }
@@ -86,19 +91,31 @@ extension BuildCache.FileRecord {
 
 extension BuildCache.EntryRecord {
   fileprivate func write(to writer: inout ByteWriter) {
-    writer.write(ledger) { $0.write($1) }
+    writer.write(ledger) { $1.write(to: &$0) }
     writer.write(content)
     writer.write(standing) { $1.write(to: &$0) }
     writer.write(diagnostics) { $1.write(to: &$0) }
   }
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
-    ledger = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
+    ledger = try reader.optional { reader throws(ByteReader.Malformed) in try LedgerLines(from: &reader) }
     content = try reader.content()
     standing = try reader.optional { reader throws(ByteReader.Malformed) in
       try AgreementStanding(from: &reader)
     }
     diagnostics = try reader.list { reader throws(ByteReader.Malformed) in try Diagnostic(from: &reader) }
+  }
+}
+
+extension LedgerLines {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(digest)
+    writer.write(range) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    digest = try reader.digest()
+    range = try reader.optional { reader throws(ByteReader.Malformed) in try Range(from: &reader) }
   }
 }
 
@@ -118,14 +135,14 @@ extension FileStamp {
 }
 
 extension BuildCache.OutputRecord {
-  fileprivate func write(to writer: inout ByteWriter) {
+  /// - Parameter places: of the folders of entries among all that are written before.
+  fileprivate func write(to writer: inout ByteWriter, _ places: [String: Int]) {
     writer.write(path)
     switch shows {
     case .none: writer.write(0)
     case .everything: writer.write(1)
-    case .entry(let folder):
-      writer.write(2)
-      writer.write(folder)
+    // Of an entry that nobody knows, everything that changes may be shown.
+    case .entry(let folder): writer.write(places[folder].map { $0 + 2 } ?? 1)
     }
     writer.write(digest)
     stamp.write(to: &writer)
@@ -133,15 +150,14 @@ extension BuildCache.OutputRecord {
     writer.write(parts) { $1.write(to: &$0) }
   }
 
-  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+  fileprivate init(from reader: inout ByteReader, _ folders: [String]) throws(ByteReader.Malformed) {
     path = try reader.text()
-    shows =
-      switch try reader.number() {
-      case 0: .none
-      case 1: .everything
-      case 2: .entry(try reader.text())
-      default: throw ByteReader.Malformed()
-      }
+    switch try reader.number() {
+    case 0: shows = .none
+    case 1: shows = .everything
+    case let place where place >= 2 && place - 2 < folders.count: shows = .entry(folders[place - 2])
+    default: throw ByteReader.Malformed()
+    }
     digest = try reader.digest()
     guard OutputManifest.isSafe(path) else { throw ByteReader.Malformed() }
     stamp = try FileStamp(from: &reader)

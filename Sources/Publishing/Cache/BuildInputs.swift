@@ -28,7 +28,7 @@ struct BuildInputs: Sendable {
     ledger = all.first { $0.path == Self.ledgerPath }
   }
 
-  private static let ledgerPath = "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
+  static let ledgerPath = "\(PortalFolder.content)/\(AgreementLedgerParser.fileName)"
 
   /// How much has to be built, when a cache tells what the build before was made of.
   func extent(since cache: BuildCache) -> BuildExtent {
@@ -55,8 +55,8 @@ struct BuildInputs: Sendable {
   }
 
   private func entriesOfOtherRecords(since cache: BuildCache) -> [String] {
-    let prints = LedgerPrints(ledger)
-    return cache.entries.filter { prints[$0.key] != $0.value.ledger }.map(\.key)
+    let lines = LedgerIndex(ledger)
+    return cache.entries.filter { lines[$0.key]?.digest != $0.value.ledger?.digest }.map(\.key)
   }
 
   func hasSameLedger(as cache: BuildCache) -> Bool {
@@ -68,14 +68,14 @@ struct BuildInputs: Sendable {
     cache.files[path]?.digest != files[path]?.digest
   }
 
-  /// The lines of the ledger that are about each entry, by digests.
+  /// The lines of the ledger that are about each entry.
   /// - Parameter last: a build before, which knows them if the ledger is still the same.
-  func ledgerPrints(of folders: [String], knowing last: BuildCache?) -> [String: SHA256Digest] {
+  func ledgerLines(of folders: [String], knowing last: BuildCache?) -> [String: LedgerLines] {
     if let last, hasSameLedger(as: last), folders.allSatisfy({ last.entries[$0] != nil }) {
       return last.entries.compactMapValues(\.ledger)
     }
-    let prints = LedgerPrints(ledger)
-    return Dictionary(folders.compactMap { folder in prints[folder].map { (folder, $0) } }) { first, _ in
+    let lines = LedgerIndex(ledger)
+    return Dictionary(folders.compactMap { folder in lines[folder].map { (folder, $0) } }) { first, _ in
       first
     }
   }
@@ -87,24 +87,4 @@ enum BuildExtent: Sendable, Equatable {
   case everything(String)
   /// What shows texts of some entries, named by their folders: all else is as it was.
   case texts(of: Set<String>)
-}
-
-/// The lines of the ledger that are about each entry, by digests.
-struct LedgerPrints {
-  private var prints: [String: SHA256Digest] = [:]
-
-  init(_ file: SourceFile?) {
-    guard let bytes = file?.bytes else { return }
-    var lines: [String: [UInt8]] = [:]
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      let name = String(decoding: line.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
-      lines[name, default: []] += line + [UInt8(ascii: "\n")]
-    }
-    prints = lines.mapValues { SHA256Digest(of: $0) }
-  }
-
-  /// `nil` if no line is about the entry in that folder.
-  subscript(folder: String) -> SHA256Digest? {
-    EntryFolder(path: folder).flatMap { prints[EntryID($0.kind, $0.name).description] }
-  }
 }

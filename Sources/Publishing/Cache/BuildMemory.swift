@@ -69,6 +69,7 @@ struct BuildMemory: Sendable {
       of: last,
       without: folders,
       hasSameLedger: inputs.hasSameLedger(as: last),
+      in: files,
       isForFew: kept.records.count > last.outputs.count / 2
     )
   }
@@ -97,7 +98,7 @@ struct BuildMemory: Sendable {
   /// Writes down what came of a build whose files have just been published.
   func keep(_ result: BuildResult, in output: String) async throws {
     guard let inputs, let site = result.site, case let portal = site.portal else { return }
-    let ledger = inputs.ledgerPrints(of: portal.entries.map(\.folder.path), knowing: last)
+    let ledger = inputs.ledgerLines(of: portal.entries.map(\.folder.path), knowing: last)
     let entries = portal.entries.map { entry in
       let folder = entry.folder.path
       let record = BuildCache.EntryRecord(

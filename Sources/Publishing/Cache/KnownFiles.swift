@@ -27,6 +27,15 @@ final class KnownFiles: Sendable {
     return (SourceFile(path: path) { [self] in bytes(of: path, as: record) }, record)
   }
 
+  /// Some bytes of a file that is still the same.
+  /// - Returns: `nil` if it is not, or has no such bytes.
+  func bytes(of path: String, in range: Range<Int>) -> [UInt8]? {
+    guard let file = OpenFile("\(root)/\(path)"), file.stamp == records[path]?.stamp,
+      range.upperBound <= file.stamp.size
+    else { return nil }
+    return file.bytes(in: range)
+  }
+
   private func bytes(of path: String, as record: BuildCache.FileRecord) -> [UInt8] {
     guard let bytes = try? FileSystem.read("\(root)/\(path)"), SHA256Digest(of: bytes) == record.digest else {
       changed.withLock { $0 = path }

@@ -23,22 +23,34 @@ extension EntryID {
   }
 }
 
+extension Range<Int> {
+  /// Offsets in a file.
+  func write(to writer: inout ByteWriter) {
+    writer.write(lowerBound)
+    writer.write(upperBound)
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    let (start, end) = (try reader.number(), try reader.number())
+    guard 0 <= start, start <= end else { throw ByteReader.Malformed() }
+    self = start..<end
+  }
+}
+
 extension FilePart {
   func write(to writer: inout ByteWriter) {
     entry.write(to: &writer)
-    writer.write(range.lowerBound)
-    writer.write(range.upperBound)
+    range.write(to: &writer)
     writer.write(terms.sorted()) { $1.write(to: &$0) }
     writer.write(digest) { $0.write($1) }
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     let entry = try EntryID(from: &reader)
-    let (start, end) = (try reader.number(), try reader.number())
-    guard 0 <= start, start <= end else { throw ByteReader.Malformed() }
+    let range = try Range(from: &reader)
     let terms = try reader.list { reader throws(ByteReader.Malformed) in try EntryID(from: &reader) }
     let digest = try reader.optional { reader throws(ByteReader.Malformed) in try reader.digest() }
-    self.init(of: entry, start..<end, terms: Set(terms), digest: digest)
+    self.init(of: entry, range, terms: Set(terms), digest: digest)
   }
 }
 

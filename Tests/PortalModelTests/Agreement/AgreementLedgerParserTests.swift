@@ -125,6 +125,19 @@ import Testing
     #expect(ledger.value.entries.isEmpty)
   }
 
+  /// Whole lines of a ledger say what they say within it, and stand where they stood.
+  @Test func piecesAreReadAsTheWholeIs() {
+    let comment = "# A comment\n"
+    let text = comment + Self.good + "\n" + Self.many + "\n"
+    let start = comment.utf8.count
+    let file = SourceFile(path: "Content/agreement.lock", text: text)
+    let piece = AgreementLedgerParser.Piece(Array(file.bytes[start...]), at: start)
+    #expect(
+      AgreementLedgerParser().parse([piece], of: file).value == AgreementLedgerParser().parse(file).value
+    )
+    #expect(AgreementLedgerParser().parse([], of: file).value == AgreementLedger())
+  }
+
   @Test func aFileThatIsNoTextIsNotRead() {
     let file = SourceFile(path: "agreement.lock", bytes: Array(Self.good.utf8) + [0xFF])
     let result = AgreementLedgerParser().parse(file)

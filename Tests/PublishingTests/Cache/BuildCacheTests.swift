@@ -47,7 +47,7 @@ import Testing
       isWhole: true
     )
     let entry = BuildCache.EntryRecord(
-      ledger: digest,
+      ledger: LedgerLines(digest: digest, range: 3..<300),
       content: KnownEntry(facts: facts, outlines: Localized([vi: outline, bg: EntryText.Outline()])).bytes,
       standing: AgreementStanding(
         gaps: [.init(passage: "p1", changed: [vi], behind: [bg])],
@@ -56,7 +56,7 @@ import Testing
       diagnostics: [warning]
     )
     let bare = BuildCache.EntryRecord(
-      ledger: nil,
+      ledger: LedgerLines(digest: digest, range: nil),
       content: [],
       standing: nil,
       diagnostics: []
@@ -88,6 +88,20 @@ import Testing
   @Test func whatWasKeptIsReadAgain() throws {
     let cache = try Self.cache()
     #expect(BuildCache(cache.bytes) == cache)
+  }
+
+  /// A file of an entry that is not kept is made again whatever changes.
+  @Test func anEntryThatIsNotKeptIsAnyEntry() throws {
+    let cache = BuildCache(
+      program: ProgramPrint(digest: Self.digest, stamp: Self.stamp),
+      options: "",
+      files: [:],
+      entries: [:],
+      diagnostics: [],
+      outputs: try Self.cache().outputs,
+      shared: []
+    )
+    #expect(BuildCache(cache.bytes)?.outputs.map(\.shows) == [.none, .everything, .everything])
   }
 
   /// Messages keep their patterns, by which they are said in other languages.

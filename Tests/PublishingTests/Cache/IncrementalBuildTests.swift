@@ -65,6 +65,22 @@ import Testing
     #expect(own.count < all / 2)
   }
 
+  /// Agreed words that change are said to have, whether or not the whole ledger was read for that.
+  @Test func wordsThatWereAgreedAreToldFromOthers() async throws {
+    let workshop = try BuildWorkshop("base ledger")
+    #expect(try await workshop.build().diagnostics.isEmpty)
+    _ = try await workshop.build()
+    try workshop.edit("Content/timeline/1990-09-05-meeting/bg.md") {
+      $0.replace("на границата", with: "край границата")
+    }
+    let report = try await workshop.build()
+    let clean = try await workshop.clean()
+    #expect(report.diagnostics.map(\.code) == [.textsDisagree])
+    #expect(report.diagnostics == clean.report.diagnostics)
+    #expect(try files(below: workshop.output) == clean.files)
+    #expect(report.work.texts < clean.report.work.texts)
+  }
+
   @Test func aTitleIsSeenByAll() async throws {
     let workshop = try BuildWorkshop()
     let all = try await workshop.build().reasons.count

@@ -53,6 +53,15 @@ import Testing
     #expect(throws: DiskError.self) { try known.verify() }
   }
 
+  @Test func aPartIsReadOfAFileThatIsTheSame() throws {
+    let known = try known()
+    #expect(known.bytes(of: "a", in: 1..<3) == Array("or".utf8))
+    #expect(known.bytes(of: "a", in: 4..<6) == nil)
+    #expect(known.bytes(of: "b", in: 0..<0) == nil)
+    try Data("other words".utf8).write(to: file)
+    #expect(known.bytes(of: "a", in: 1..<3) == nil)
+  }
+
   @Test func aFileThatWentMeanwhileIsTold() throws {
     let known = try known()
     let (file, _) = try #require(known.file("a"))
