@@ -7,15 +7,16 @@ package struct Localized<Value> {
   @usableFromInline package private(set) var values: [Value] = []
 
   package init(_ values: [LanguageTag: Value] = [:]) {
-    for (language, value) in values { self[language] = value }
-  }
-
-  /// - Parameter values: in any order; of several for a language the last counts.
-  package init(_ values: [(LanguageTag, Value)]) {
-    for (language, value) in values { self[language] = value }
+    self.init(values.map { ($0, $1) })
   }
 
   /// Inlined, so that it is compiled for each kind of value.
+  /// - Parameter values: in any order; of several for a language the last counts.
+  @inlinable package init(_ values: [(LanguageTag, Value)]) {
+    for (language, value) in values { self[language] = value }
+  }
+
+  /// Inlined as well.
   @inlinable package subscript(language: LanguageTag) -> Value? {
     get {
       for index in tags.indices where tags[index] == language { return values[index] }

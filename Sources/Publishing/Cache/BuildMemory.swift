@@ -119,11 +119,28 @@ struct BuildMemory: Sendable {
         files: inputs.files,
         entries: Dictionary(entries) { first, _ in first },
         diagnostics: result.findings.ofWhole,
-        // Most are in order already.
-        outputs: (result.kept + made.compactMap(\.self)).sorted { $0.path < $1.path },
+        outputs: Self.merged(result.kept, made.compactMap(\.self)),
         shared: keptShared ?? KnownShared(site).bytes
       )
     )
+  }
+
+  /// All in the order of their paths. Most are kept, and in order already.
+  private static func merged(
+    _ kept: [BuildCache.OutputRecord],
+    _ made: [BuildCache.OutputRecord]
+  ) -> [BuildCache.OutputRecord] {
+    var outputs: [BuildCache.OutputRecord] = []
+    outputs.reserveCapacity(kept.count + made.count)
+    var rest = kept[...]
+    for record in made.sorted(by: { $0.path < $1.path }) {
+      let next = rest.firstIndex { $0.path > record.path } ?? rest.endIndex
+      outputs += rest[..<next]
+      outputs.append(record)
+      rest = rest[next...]
+    }
+    outputs += rest
+    return outputs
   }
 
   /// What was kept of an entry before. Where only texts are made anew, others see the same of all.

@@ -15,18 +15,12 @@ struct KeptOutputs: Sendable {
 
   /// - Parameter folders: entries whose texts changed: what shows them is not kept.
   init(_ cache: BuildCache, showingNoneOf folders: Set<String>, in output: String, width: Int) async {
-    let candidates = cache.outputs.filter { record in
-      switch record.shows {
-      case .none: true
-      case .everything: folders.isEmpty
-      case .entry(let folder): !folders.contains(folder)
-      }
-    }
     let stamps = OpenFolder(output)
-    let kept = await candidates.concurrentMap(width: width) { record in
-      stamps?.stamp(of: record.path).flatMap { Self.intact(record, $0, in: output) }
+    let found = await cache.outputs.concurrentMap(width: width) { record in
+      record.shows.isNone(of: folders)
+        ? stamps?.stamp(of: record.path).flatMap { Self.intact(record, $0, in: output) } : nil
     }
-    records = kept.compactMap(\.self)
+    records = Self.records(cache.outputs, found)
     paths = Set(records.map(\.path))
     let others = cache.outputs.filter { $0.shows == .everything && $0.diagnostics.isEmpty }
     outdated = Dictionary(others.map { ($0.path, $0) }) { first, _ in first }
@@ -46,24 +40,31 @@ struct KeptOutputs: Sendable {
   }
 
   /// A file with another stamp may have been copied or touched: then its bytes tell.
+  /// - Returns: the stamp that the disk has now; `nil` if the file is another.
   private static func intact(
     _ record: BuildCache.OutputRecord,
     _ stamp: FileStamp,
     in output: String
-  ) -> BuildCache.OutputRecord? {
+  ) -> FileStamp? {
     guard stamp.size == record.stamp.size else { return nil }
-    if stamp == record.stamp { return record }
-    guard let bytes = try? FileSystem.read("\(output)/\(record.path)"), record.hasDigest(of: bytes) else {
-      return nil
+    if stamp == record.stamp { return stamp }
+    let bytes = try? FileSystem.read("\(output)/\(record.path)")
+    return bytes.map(record.hasDigest) == true ? stamp : nil
+  }
+
+  /// Those that were found, with what was found. Records are large, and most stay as they are.
+  private static func records(
+    _ all: [BuildCache.OutputRecord],
+    _ found: [FileStamp?]
+  ) -> [BuildCache.OutputRecord] {
+    let pairs = zip(all, found)
+    guard pairs.contains(where: { $0.stamp != $1 }) else { return all }
+    var records: [BuildCache.OutputRecord] = []
+    records.reserveCapacity(all.count)
+    for case (let record, let stamp?) in pairs {
+      records.append(stamp == record.stamp ? record : record.with(stamp))
     }
-    return BuildCache.OutputRecord(
-      path: record.path,
-      shows: record.shows,
-      digest: record.digest,
-      stamp: stamp,
-      diagnostics: record.diagnostics,
-      parts: record.parts
-    )
+    return records
   }
 }
 
@@ -71,5 +72,27 @@ extension BuildCache.OutputRecord {
   /// Whether these are its bytes.
   fileprivate func hasDigest(of bytes: [UInt8]) -> Bool {
     FileDigest(bytes, parts).whole == digest
+  }
+
+  fileprivate func with(_ stamp: FileStamp) -> BuildCache.OutputRecord {
+    BuildCache.OutputRecord(
+      path: path,
+      shows: shows,
+      digest: digest,
+      stamp: stamp,
+      diagnostics: diagnostics,
+      parts: parts
+    )
+  }
+}
+
+extension BuildCache.OutputRecord.Subject {
+  /// Whether no text of some entries is shown.
+  fileprivate func isNone(of folders: Set<String>) -> Bool {
+    switch self {
+    case .none: true
+    case .everything: folders.isEmpty
+    case .entry(let folder): !folders.contains(folder)
+    }
   }
 }
