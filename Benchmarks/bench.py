@@ -3,6 +3,7 @@
 """Measures Stele beside Hugo and beside a copy of the files. See README.md."""
 
 import argparse
+import itertools
 import json
 import os
 import statistics
@@ -76,17 +77,21 @@ def measure(workspace: Workspace, runs: int, smaller: Workspace | None = None) -
     :param smaller: a portal that Stele builds in turn with the other, to tell how the cost of a page grows: the speed of
         a machine may change by a third from one hour to the next.
     """
-    builds = builds_of(workspace)
+    hugo, stele, cp = builds_of(workspace).items()
+    increments = increments_of(workspace)
+    # All in turn: the speed of a machine may change by a third while the clean builds alone are measured.
+    builds = dict([hugo, stele, *increments.items(), cp])
     if smaller:
         builds["smaller"] = lambda: smaller.build("stele", smaller.output)
     # The first build of each says how long one takes.
     first, written = {}, {}
     for name, build in builds.items():
         first[name] = build()
-        if name != "cp":
+        if name != "cp" and name not in increments:
             written[name] = vars(Output.of((smaller if name == "smaller" else workspace).output))
     times = {name: builds_in_a_run(usage.wall) for name, usage in first.items()}
     print(f"{workspace.size}: {runs} runs", flush=True)
+    results = measure_builds(builds, runs, times, first if first["stele"].wall > LONG_BUILD else {})
     return {
         "output": written,
         "builds in a run": times,
@@ -95,8 +100,8 @@ def measure(workspace: Workspace, runs: int, smaller: Workspace | None = None) -
             "hugo": "hugo --logLevel error --noBuildLock --destination OUTPUT",
             "cp": "cp -r OUTPUT COPY",
         },
-        "clean": measure_clean(builds, runs, times, first if first["stele"].wall > LONG_BUILD else {}),
-        "incremental": measure_increments(workspace, runs),
+        "clean": {name: result for name, result in results.items() if name not in increments},
+        "incremental": {name: results[name] for name in increments},
     }
 
 
@@ -110,28 +115,22 @@ def builds_of(workspace: Workspace) -> dict[str, Callable[[], Usage]]:
     }
 
 
-def measure_clean(
+def increments_of(workspace: Workspace) -> dict[str, Callable[[], Usage]]:
+    """With a cache of the build before: nothing changed, and one paragraph of one language."""
+    numbers = itertools.count()
+    return {
+        "nothing changed": lambda: workspace.rebuild(workspace.output),
+        "one paragraph changed": lambda: rebuild_after_an_edit(workspace, next(numbers)),
+    }
+
+
+def measure_builds(
     builds: dict[str, Callable[[], Usage]], runs: int, times: dict[str, int], first: dict[str, Usage]
 ) -> dict:
     usages: dict[str, list[Usage]] = {name: [first[name]] if first else [] for name in builds}
     for _ in range(runs - 1 if first else runs):
         for name, build in builds.items():
             usages[name].append(Usage.of_each([build() for _ in range(times[name])]))
-    return {name: summary(each) for name, each in usages.items()}
-
-
-def measure_increments(workspace: Workspace, runs: int) -> dict:
-    """With a cache of the build before: nothing changed, and one paragraph of one language."""
-    workspace.build("stele", workspace.output)
-    builds = {
-        "nothing changed": lambda _: workspace.rebuild(workspace.output),
-        "one paragraph changed": lambda number: rebuild_after_an_edit(workspace, number),
-    }
-    times = {name: builds_in_a_run(build(0).wall) for name, build in builds.items()}
-    usages: dict[str, list[Usage]] = {name: [] for name in builds}
-    for run in range(runs):
-        for name, build in builds.items():
-            usages[name].append(Usage.of_each([build(run * times[name] + turn) for turn in range(times[name])]))
     return {name: summary(each) for name, each in usages.items()}
 
 
@@ -152,7 +151,7 @@ def measure_on_disk(size: str, folder: Path, stele: Path, hugo: Path) -> dict:
     workspace = Workspace(size, folder / size, PROJECT, stele, hugo)
     try:
         builds = builds_of(workspace)
-        return measure_clean(builds, 3, dict.fromkeys(builds, 1), {})
+        return measure_builds(builds, 3, dict.fromkeys(builds, 1), {})
     finally:
         workspace.remove()
 
