@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Diagnostics
 package import PortalModel
 
 /// What every page needs besides its own entry: the portal, its addresses and what is worked out once.
@@ -14,6 +15,7 @@ package struct Site: Sendable {
     let archive: PortalArchive?
     let shared: [LanguageTag: SharedViews]
     let entryAddresses: [EntryID: EntryAddresses]
+    let coverage = Late<Coverage>()
 
     init(
       _ portal: Portal,
@@ -42,7 +44,7 @@ package struct Site: Sendable {
     let shared = (isForAll ? portal.languages : []).map {
       ($0.tag, SharedViews(ViewContext(site: bare, language: $0)))
     }
-    let addresses = portal.entries.map { ($0.id, EntryAddresses(of: $0.id, bare)) }
+    let addresses = (isForAll ? portal.entries : []).map { ($0.id, EntryAddresses(of: $0.id, bare)) }
     self.init(
       Parts(
         portal,
@@ -62,6 +64,8 @@ package struct Site: Sendable {
   package var archive: PortalArchive? { parts.archive }
   var shared: [LanguageTag: SharedViews] { parts.shared }
   var entryAddresses: [EntryID: EntryAddresses] { parts.entryAddresses }
+  /// A page of each language shows it.
+  var coverage: Coverage { parts.coverage.value { Coverage(of: portal) } }
 
   /// The same with a portal that differs in words below front matters alone: what pages share shows none of them.
   package func showing(_ portal: Portal) -> Site {

@@ -5,7 +5,7 @@ import PortalModel
 /// How complete the texts are and how far they agree, as a table of kinds by languages.
 enum CoverageView {
   static func record(_ context: ViewContext) -> TemplateRecord {
-    let coverage = Coverage(of: context.portal)
+    let coverage = context.site.coverage
     let languages: [TemplateRecord] = context.portal.languages.map {
       ["tag": .text($0.tag.rawValue), "autonym": .text($0.autonym)]
     }
