@@ -134,7 +134,7 @@ package struct SourceScanner {
       // Only verbatim files may be hidden: `.well-known`, `.nojekyll`.
     } else if path.hasPrefix("\(PortalFolder.verbatim)/") {
       if let file = try asset(path, &sources) { sources.verbatim.append(file) }
-    } else if path.contains("/.") {
+    } else if Self.isHidden(path) {
       return
     } else if path.hasPrefix("\(PortalFolder.assets)/") {
       if let file = try asset(path, &sources) { sources.assets.append(file) }
@@ -143,6 +143,11 @@ package struct SourceScanner {
     } else {
       sources.strings.append(try file(path, &sources))
     }
+  }
+
+  /// Whether a file or a folder on the way to it has a name that begins with a dot.
+  private static func isHidden(_ path: String) -> Bool {
+    zip(path.utf8, path.utf8.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: ".") }
   }
 
   /// A name that is not UTF-8 was repaired while it was read, and leads nowhere.

@@ -104,7 +104,7 @@ extension PartialDate.Point {
     func number(_ digits: Substring.UTF8View) -> Int? {
       digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) ? Int(Substring(digits)) : nil
     }
-    switch fields.map(\.count) {
+    switch fields.map({ $0.count }) {
     case [4] where fields[0].last == UInt8(ascii: "X"):
       guard let decade = number(fields[0].dropLast()) else { return nil }
       (year, month, day, precision) = (decade * 10, nil, nil, .decade)

@@ -51,7 +51,9 @@ struct ScalarTable: Sendable {
   private let lowercase: [Unicode.Scalar?]
 
   private init() {
-    let scalars = (Array(0..<Self.alphabets) + Array(Self.additions)).map { Unicode.Scalar($0) }
+    let scalars = (Array(0..<Self.alphabets) + Array(Self.letters) + Array(Self.signs)).map {
+      Unicode.Scalar($0)
+    }
     traits = scalars.map { scalar in scalar.map { ScalarTraits($0) } ?? [] }
     lowercase = scalars.map { $0?.mappedToLowercase }
   }
@@ -60,13 +62,16 @@ struct ScalarTable: Sendable {
 
   /// Behind Latin, Greek and Cyrillic.
   private static let alphabets: UInt32 = 0x530
-  /// Latin letters with two marks, Greek ones, and the signs of General Punctuation and of currencies.
-  private static let additions: Range<UInt32> = 0x1E00..<0x2100
+  /// Latin letters with two marks.
+  private static let letters: Range<UInt32> = 0x1E00..<0x1F00
+  /// General Punctuation, and the signs of currencies.
+  private static let signs: Range<UInt32> = 0x2000..<0x2100
 
   private static func index(of scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value < alphabets { return Int(value) }
-    return additions.contains(value) ? Int(value - additions.lowerBound + alphabets) : nil
+    if letters.contains(value) { return Int(value - letters.lowerBound + alphabets) }
+    return signs.contains(value) ? Int(value - signs.lowerBound + alphabets) + letters.count : nil
   }
 
   func traits(of scalar: Unicode.Scalar) -> ScalarTraits {

@@ -81,7 +81,10 @@ struct TemplateTag: Sendable, Equatable {
     // Hardly any tag has spaces in it; those of ASCII come before its letters, and all others behind it.
     func isOther(_ byte: UInt8) -> Bool { byte > UInt8(ascii: " ") && byte < 0x80 }
     if text.utf8.first.map(isOther) == true, text.utf8.last.map(isOther) == true { return text }
-    return String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 
   private static let opening = Array("{{".utf8)
