@@ -200,6 +200,29 @@ def test_what_is_broken_is_shown_until_it_is_mended(open_tab, preview):
     shows(tab, OLD)
 
 
+def test_what_is_mended_is_not_shown_again_by_a_late_answer(open_tab, preview):
+    tab, other = open_tab(), open_tab()
+    tab.add_init_script(
+        "window.EventSource = class extends EventSource { constructor(at) { super(at); window.news = this; } };"
+    )
+    tab.reload()
+    dialog = tab.get_by_role("dialog", name="What has to be mended")
+    with edited(preview, FACTS, with_unknown_fact):
+        expect(dialog).to_be_visible(timeout=PATIENCE)
+        expect(other.locator("#toggle")).to_contain_text("1 error", timeout=PATIENCE)
+        # It hears what is told here, and nothing else.
+        tab.evaluate("news.close()")
+    is_publishable(other)
+    with tab.expect_response("**/problems?*"):
+        tab.evaluate("""for (const checked of [false, true]) {
+            const data = JSON.stringify({ checked, blocks: false, problems: "", sheets: [], generation: 0 });
+            news.dispatchEvent(new MessageEvent("state", { data }));
+        }""")
+    tab.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    expect(dialog).to_be_hidden()
+    is_publishable(tab)
+
+
 def test_what_only_later_checks_find_is_shown_over_the_new_page(open_tab, preview):
     tab = open_tab()
     dialog = tab.get_by_role("dialog", name="What has to be mended")

@@ -96,6 +96,13 @@
   shadow.append(style, body);
   const find = (id) => shadow.getElementById(id);
 
+  // The panel is drawn of several answers. One change of it follows the other: news that overtook what was true before
+  // would be undone by it.
+  let changes = Promise.resolve();
+  const inTurn = (change) => {
+    changes = changes.then(change).catch(() => {});
+  };
+
   const draw = async () => {
     const html = await text("panel", { page });
     if (html === shown) return;
@@ -108,12 +115,12 @@
       tab.set("open", tab.get("open") ? "" : "yes");
       unfold();
     });
-    find("show").addEventListener("click", showProblems);
+    find("show").addEventListener("click", () => inTurn(showProblems));
     find("follow").checked = Boolean(tab.get("follow"));
     find("follow").addEventListener("change", (event) => tab.set("follow", event.target.checked ? "yes" : ""));
     find("language").addEventListener("change", (event) => {
       browser.set("language", event.target.value);
-      draw();
+      inTurn(draw);
     });
     // What has been put away stays away until something else is wrong.
     find("problems").addEventListener("close", () => tab.set("closed", tab.get("problems") ?? ""));
@@ -155,7 +162,7 @@
     if (state.reload) return reload();
     swapStylesheets(state.sheets);
     // The next news will tell what is not told now.
-    if (host.isConnected) look(state).catch(() => {});
+    if (host.isConnected) inTurn(() => look(state));
   };
 
   const listen = () => {
