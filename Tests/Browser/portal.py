@@ -128,5 +128,6 @@ class Portal:
 def publish(folder, *options):
     """Lets the program that STELE names publish the portal."""
     stele = os.environ.get("STELE", PROJECT / ".build/debug/stele")
-    arguments = ["build", "--quiet", "--root", PROJECT, "--output", folder, "--base-url", BASE, *options]
+    # Each process of the tests builds one, and they have one folder for their caches.
+    arguments = ["build", "--quiet", "--no-cache", "--root", PROJECT, "--output", folder, "--base-url", BASE, *options]
     subprocess.run([stele, *arguments], check=True)
