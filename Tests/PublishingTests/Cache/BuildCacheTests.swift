@@ -85,6 +85,19 @@ import Testing
     )
   }
 
+  /// One that knows of nothing but published files.
+  private static func cache(of outputs: [BuildCache.OutputRecord]) -> BuildCache {
+    BuildCache(
+      program: ProgramPrint(digest: digest, stamp: stamp),
+      options: "",
+      files: [:],
+      entries: [:],
+      diagnostics: [],
+      outputs: outputs,
+      shared: []
+    )
+  }
+
   @Test func whatWasKeptIsReadAgain() throws {
     let cache = try Self.cache()
     #expect(BuildCache(cache.bytes) == cache)
@@ -92,15 +105,7 @@ import Testing
 
   /// A file of an entry that is not kept is made again whatever changes.
   @Test func anEntryThatIsNotKeptIsAnyEntry() throws {
-    let cache = BuildCache(
-      program: ProgramPrint(digest: Self.digest, stamp: Self.stamp),
-      options: "",
-      files: [:],
-      entries: [:],
-      diagnostics: [],
-      outputs: try Self.cache().outputs,
-      shared: []
-    )
+    let cache = Self.cache(of: try Self.cache().outputs)
     #expect(BuildCache(cache.bytes)?.outputs.map(\.shows) == [.none, .everything, .everything])
   }
 
@@ -169,15 +174,7 @@ import Testing
       diagnostics: [],
       parts: []
     )
-    let cache = BuildCache(
-      program: ProgramPrint(digest: Self.digest, stamp: Self.stamp),
-      options: "",
-      files: [:],
-      entries: [:],
-      diagnostics: [],
-      outputs: [record],
-      shared: []
-    )
+    let cache = Self.cache(of: [record])
     #expect(BuildCache(cache.bytes) == nil)
   }
 }
